@@ -1,0 +1,3 @@
+/** Dealwright: from the first sign of interest to the paid invoice. */
+@org.jspecify.annotations.NullMarked
+package org.dealwright;
