@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.dealwright.core.kernel.Coded;
@@ -121,11 +120,5 @@ public final class Lifecycle {
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue()), (one, _) -> one, LinkedHashMap::new));
             return new Lifecycle(kept, moves, readOnly, names);
         }
-    }
-
-    /** The constant of a number; for typed reading of a state column. */
-    public static <S extends Enum<S> & Coded> Function<Integer, S> reader(Class<S> states) {
-        var byNumber = Arrays.stream(states.getEnumConstants()).collect(Collectors.toMap(Coded::number, state -> state));
-        return number -> byNumber.get(number);
     }
 }

@@ -48,7 +48,7 @@ public final class RecordType {
         this.activity = declaration.isActivity();
     }
 
-    /** Begins a declaration. @param set the plural that addresses and the API use */
+    /** Begins a declaration; the set is the plural that addresses and the API use. */
     public static Declaration declare(String name, String set) {
         return new Declaration(name, set);
     }
