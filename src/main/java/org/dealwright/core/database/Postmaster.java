@@ -1,0 +1,61 @@
+package org.dealwright.core.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The server process that a data folder names in its postmaster.pid. */
+record Postmaster(Path file, long pid, int port) {
+    /** Lines of that file, as PostgreSQL documents them. */
+    private static final int PID = 0;
+    private static final int PORT = 3;
+
+    /** Empty when the folder names none, or the file is not whole yet. */
+    static Optional<Postmaster> of(Path cluster) {
+        var file = cluster.resolve("postmaster.pid");
+        try {
+            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            return lines.size() <= PORT ? Optional.empty()
+                    : Optional.of(new Postmaster(file, Long.parseLong(lines.get(PID).strip()), Integer.parseInt(lines.get(PORT).strip())));
+        } catch (IOException | NumberFormatException e) {
+            throw DatabaseTrouble.because("The file " + file + " can't be read", e);
+        }
+    }
+
+    /**
+     * Stops a server that outlived its Java process. Called with the home folder locked, so nobody else can be using it.
+     * A number that now belongs to some other program is only a left-over, as after a crash of the machine or in a new container.
+     */
+    static void stopOrphan(Cluster cluster, Program program) {
+        of(cluster.folder()).ifPresent(left -> {
+            if (left.isPostgres()) {
+                stop(cluster, program);
+            } else if (ProcessHandle.of(left.pid).isPresent()) {
+                left.forget();
+            }
+        });
+    }
+
+    static void stop(Cluster cluster, Program program) {
+        var outcome = program.run("pg_ctl", List.of("stop", "--pgdata=" + cluster.folder(), "--mode=fast", "--wait", "--timeout=120"));
+        if (!outcome.ok() && of(cluster.folder()).filter(Postmaster::isPostgres).isPresent()) {
+            throw new DatabaseTrouble("The database in " + cluster.folder() + " can't be stopped: " + outcome.cause());
+        }
+    }
+
+    /** True as well where the operating system keeps the name of the program to itself. */
+    boolean isPostgres() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
+                .map(process -> process.info().command().map(name -> name.contains("postgres")).orElse(true)).orElse(false);
+    }
+
+    private void forget() {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw DatabaseTrouble.because("The left-over file " + file + " can't be deleted", e);
+        }
+    }
+}
