@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.dealwright.core.kernel.Language;
+
 /**
  * A closed list of numbers with meanings. Labels are texts with the key {@code option.NAME.NUMBER}.
  * Shape: numbers in the order in which people see them; names are unique in the registry, those of one type are written {@code type.column}.
  */
 public record OptionSet(String name, List<Integer> numbers) {
+    /** The languages of the product, by the numbers that the web API speaks. */
+    public static final OptionSet LANGUAGES = new OptionSet("language", Arrays.stream(Language.values()).map(Language::number).toList());
+
     public OptionSet {
         numbers = List.copyOf(numbers);
     }

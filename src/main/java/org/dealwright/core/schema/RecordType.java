@@ -118,7 +118,7 @@ public final class RecordType {
     }
 
     public boolean hasMoney() {
-        return columns.containsKey(Declaration.EXCHANGE_RATE);
+        return columns.values().stream().anyMatch(column -> column.type() instanceof ColumnType.Amount);
     }
 
     public Column<Ref> owner() {
