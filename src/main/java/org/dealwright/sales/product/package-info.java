@@ -1,0 +1,7 @@
+/** What is sold: products and families, units, price lists and discounts, and the columns that every document with lines shares. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core.kernel", "core.schema"})
+package org.dealwright.sales.product;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
