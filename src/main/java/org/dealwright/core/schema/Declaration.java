@@ -22,7 +22,7 @@ public final class Declaration {
     static final String OWNING_UNIT = "owningbusinessunit";
     static final String CURRENCY = "transactioncurrencyid";
     static final String EXCHANGE_RATE = "exchangerate";
-    private static final String BASE_LIMIT = "1000000000000000";
+    private static final String BASE_LIMIT = "922337203685477";
 
     private final String name;
     private final String set;

@@ -1,0 +1,11 @@
+package org.dealwright.core.access;
+
+import java.util.UUID;
+
+import org.dealwright.core.kernel.Fault;
+
+/** Where the roles, teams and units of a person come from. */
+public interface Grants {
+    /** @throws Fault.Forbidden when there is no such active user */
+    Standing standing(UUID user);
+}

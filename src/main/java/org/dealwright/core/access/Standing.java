@@ -1,0 +1,95 @@
+package org.dealwright.core.access;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.dealwright.core.schema.RecordType;
+
+/** Where a person stands: unit, teams, and the reach of every privilege. Immutable; kept as long as nothing about roles, teams and units changes. */
+public final class Standing {
+    private final UUID user;
+    private final UUID unit;
+    private final Set<UUID> teams;
+    private final Map<String, Map<Privilege, Reach>> reaches;
+    private final boolean unbounded;
+
+    private Standing(UUID user, UUID unit, Set<UUID> teams, Map<String, Map<Privilege, Reach>> reaches, boolean unbounded) {
+        this.user = user;
+        this.unit = unit;
+        this.teams = Set.copyOf(teams);
+        this.reaches = reaches;
+        this.unbounded = unbounded;
+    }
+
+    /** The product itself: everything, everywhere. */
+    public static Standing unbounded(UUID user) {
+        return new Standing(user, new UUID(0, 0), Set.of(), Map.of(), true);
+    }
+
+    public static Standing of(UUID user, UUID unit, Set<UUID> teams, Iterable<Grant> grants) {
+        var reaches = new HashMap<String, Map<Privilege, Reach>>();
+        for (var grant : grants) {
+            reaches.computeIfAbsent(grant.type(), _ -> new EnumMap<>(Privilege.class)).merge(grant.privilege(), grant.reach(), Reach::and);
+        }
+        return new Standing(user, unit, teams, reaches, false);
+    }
+
+    /**
+     * One line of one role that a person has, seen from the unit at which the role holds.
+     *
+     * @param units the unit itself, and for depth BELOW those under it
+     */
+    public record Grant(String type, Privilege privilege, Depth depth, Set<UUID> units) {
+        Reach reach() {
+            return switch (depth) {
+                case NONE -> Reach.NOTHING;
+                case USER -> new Reach(false, true, Set.of());
+                case UNIT, BELOW -> new Reach(false, true, units);
+                case ORGANIZATION -> Reach.EVERYTHING;
+            };
+        }
+    }
+
+    public UUID user() {
+        return user;
+    }
+
+    public UUID unit() {
+        return unit;
+    }
+
+    public Set<UUID> teams() {
+        return teams;
+    }
+
+    /** The person and the person's teams: whoever of these owns a row, it is the person's own. */
+    public Set<UUID> principals() {
+        var all = new HashSet<>(teams);
+        all.add(user);
+        return all;
+    }
+
+    /** Whether the person has any role at all. */
+    public boolean hasRoles() {
+        return unbounded || !reaches.isEmpty();
+    }
+
+    public Reach reach(RecordType type, Privilege privilege) {
+        return unbounded ? Reach.EVERYTHING : reaches.getOrDefault(type.rightsOf(), Map.of()).getOrDefault(privilege, Reach.NOTHING);
+    }
+
+    /** Whether the privilege is held at any depth. */
+    public boolean holds(RecordType type, Privilege privilege) {
+        return !reach(type, privilege).isNothing();
+    }
+
+    /** Whether the roles cover a row of this owner in this unit; shares are apart. */
+    public boolean covers(RecordType type, Privilege privilege, UUID owner, UUID owningUnit) {
+        var reach = reach(type, privilege);
+        return reach.everything() || reach.units().contains(owningUnit) || (reach.own() && (owner.equals(user) || teams.contains(owner)));
+    }
+}
