@@ -1,0 +1,94 @@
+package org.dealwright.edge.webapi;
+
+import org.dealwright.core.kernel.ErrorCode;
+
+/**
+ * What can be wrong with a request of the web API itself.
+ * What the field answers with code 0x0 (all errors of its parser) keeps a number of our own for documents and texts, and shows 0x0 on the wire.
+ */
+public enum WebApiError implements ErrorCode {
+    /** The text ends too early or has something unexpected. Arguments: option, position (from 0), found, expected. */
+    SYNTAX_ERROR(0x8D00E001, true),
+    /** A percent escape that is broken or is not UTF-8. Arguments: text. */
+    BAD_ENCODING(0x8D00E002, true),
+    /** Arguments: option, limit. */
+    NESTED_TOO_DEEP(0x8D00E003, true),
+    /** Arguments: limit. */
+    ADDRESS_TOO_LONG(0x8D00E004, true),
+    /** Looks like a date, number or id, but there is no such value. Arguments: option, value. */
+    LITERAL_INVALID(0x8D00E005, true),
+    /** Arguments: option. */
+    QUERY_OPTION_UNSUPPORTED(0x8D00E006, true),
+    /** Arguments: option. */
+    QUERY_OPTION_REPEATED(0x8D00E007, true),
+    /** Arguments: option, value. */
+    QUERY_OPTION_INVALID(0x8D00E008, true),
+    /** Arguments: option. */
+    QUERY_OPTION_NOT_IN_EXPAND(0x8D00E009, true),
+    /** Arguments: alias. */
+    ALIAS_NOT_IN_EXPAND(0x8D00E00A, true),
+    /** A function of $filter that the service does not have. Arguments: name. */
+    FUNCTION_UNSUPPORTED(0x8D00E00B, true),
+    /** Arguments: name. */
+    OPERATOR_UNSUPPORTED(0x8D00E00C, true),
+    QUERY_FUNCTION_NEGATED(0x8D00E00D, true),
+    /** More than one of fetchXml, savedQuery, userQuery. */
+    QUERY_SOURCE_AMBIGUOUS(0x8D00E00E, true),
+    /** An address that is not below the service root. Arguments: address. */
+    ADDRESS_OUTSIDE_SERVICE(0x8D00E00F, true),
+
+    /** FetchXML that is not XML, or has a document type. Arguments: problem (text of the XML reader) */
+    FETCH_NOT_XML(0x8D00E021, false),
+    /** Arguments: element, parent. */
+    FETCH_ELEMENT_UNEXPECTED(0x8D00E022, false),
+    /** Arguments: element, attribute. */
+    FETCH_ATTRIBUTE_MISSING(0x8D00E023, false),
+    /** Arguments: element, attribute, value. */
+    FETCH_ATTRIBUTE_INVALID(0x8D00E024, false),
+    /** Arguments: operator, expected (number of values). */
+    FETCH_VALUE_COUNT(0x8D00E025, false),
+    /** Arguments: limit. */
+    FETCH_TOO_LONG(0x8D00E026, false),
+    PAGING_COOKIE_INVALID(0x8D00E027, false),
+
+    /** Arguments: header, value. */
+    BATCH_HEADER_INVALID(0x8D00E041, false),
+    /** Arguments: boundary. */
+    BATCH_BOUNDARY_MISSING(0x8D00E042, false),
+    /** Arguments: line. */
+    BATCH_REQUEST_LINE_INVALID(0x8D00E043, false),
+    BATCH_NESTED(0x8D00E044, false),
+    BATCH_READ_IN_CHANGE_SET(0x8D00E045, false),
+    /** Arguments: limit. */
+    BATCH_TOO_MANY(0x8D00E046, false),
+    /** Arguments: id. */
+    BATCH_CONTENT_ID_UNKNOWN(0x8D00E047, false),
+    /** Arguments: id. */
+    BATCH_CONTENT_ID_REPEATED(0x8D00E048, false),
+
+    /** Arguments: segment. */
+    RESOURCE_NOT_FOUND(0x8006088A, false),
+    EXPAND_SHAPE_UNSUPPORTED(0x80060888, false),
+    ROW_VERSION_NOT_PROVIDED(0x8006088D, false),
+    OPTIMISTIC_CONCURRENCY_NOT_ENABLED(0x80060883, false),
+    /** Too many requests; with Retry-After. */
+    THROTTLED(0x80072322, false);
+
+    private final int number;
+    private final boolean parser;
+
+    WebApiError(int number, boolean parser) {
+        this.number = number;
+        this.parser = parser;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String hex() {
+        return parser ? "0x0" : ErrorCode.super.hex();
+    }
+}

@@ -1,0 +1,7 @@
+/** The door for programs: OData v4 and FetchXML over HTTP, wire-compatible with the Dataverse Web API. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core.kernel"})
+package org.dealwright.edge.webapi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,156 @@
+package org.dealwright.edge.webapi.url;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads values, paths and named arguments. */
+final class Operands {
+    private final Cursor cursor;
+    private final Aliases aliases;
+    private final Deque<String> variables = new ArrayDeque<>();
+
+    Operands(Cursor cursor, Aliases aliases) {
+        this.cursor = cursor;
+        this.aliases = aliases;
+    }
+
+    Cursor cursor() {
+        return cursor;
+    }
+
+    Operand operand() {
+        var token = cursor.peek();
+        if (token.literal() != null) {
+            cursor.take();
+            return token.literal();
+        } else if (token.kind() == Token.Kind.ALIAS) {
+            return aliases.resolve(cursor.take().text());
+        } else if (token.is('[')) {
+            return cursor.nested(this::array);
+        } else if (token.is('{')) {
+            return cursor.nested(this::structure);
+        }
+        return token.kind() == Token.Kind.WORD ? word(token) : path();
+    }
+
+    private Operand word(Token token) {
+        var literal = switch (token.text()) {
+            case "true", "True" -> new Literal.Bool(true);
+            case "false", "False" -> new Literal.Bool(false);
+            case "null" -> new Literal.Null();
+            default -> null;
+        };
+        if (literal == null) {
+            return path();
+        }
+        cursor.take();
+        return literal;
+    }
+
+    private Literal array() {
+        var elements = new ArrayList<Literal>();
+        cursor.expect('[');
+        while (!cursor.accept(']')) {
+            if (!elements.isEmpty()) {
+                cursor.expect(',');
+            }
+            elements.add(literal());
+        }
+        return new Literal.Array(elements);
+    }
+
+    private Literal structure() {
+        var members = new LinkedHashMap<String, Literal>();
+        cursor.expect('{');
+        while (!cursor.accept('}')) {
+            if (!members.isEmpty()) {
+                cursor.expect(',');
+            }
+            var start = cursor.peek();
+            var name = memberName();
+            cursor.expect(':');
+            if (members.putIfAbsent(name, literal()) != null) {
+                throw cursor.unexpected(start, "");
+            }
+        }
+        return new Literal.Structure(members);
+    }
+
+    private String memberName() {
+        if (cursor.peek().literal() instanceof Literal.Text(var text)) {
+            cursor.take();
+            return text;
+        }
+        return cursor.word();
+    }
+
+    /** A value that is no path. */
+    Literal literal() {
+        var start = cursor.peek();
+        if (operand() instanceof Literal literal) {
+            return literal;
+        }
+        throw cursor.unexpected(start, "");
+    }
+
+    Operand.Path path() {
+        var root = cursor.peek();
+        var variable = variables.contains(root.text()) ? root.text() : null;
+        var steps = new ArrayList<String>();
+        if (variable != null || root.text().equals("$it")) {
+            cursor.take();
+        } else {
+            steps.add(step());
+        }
+        while (cursor.peek().is('/') && stepFollows(cursor.second())) {
+            cursor.take();
+            steps.add(step());
+        }
+        return new Operand.Path(variable, steps);
+    }
+
+    private static boolean stepFollows(Token token) {
+        return token.kind() == Token.Kind.WORD || token.is('*') || token.text().equals("$count");
+    }
+
+    private String step() {
+        if (!stepFollows(cursor.peek())) {
+            throw cursor.unexpected("");
+        }
+        return cursor.take().text();
+    }
+
+    List<Operand.Path> paths() {
+        var all = new ArrayList<Operand.Path>();
+        do {
+            all.add(path());
+        } while (cursor.accept(','));
+        return all;
+    }
+
+    /** One or more {@code name=value}, up to and with the closing parenthesis. */
+    List<Argument> arguments() {
+        var all = new ArrayList<Argument>();
+        do {
+            var name = cursor.word();
+            cursor.expect('=');
+            all.add(new Argument(name, operand()));
+        } while (cursor.accept(','));
+        cursor.expect(')');
+        return all;
+    }
+
+    /** Reads with one more lambda variable in sight. */
+    <T> T with(String variable, Supplier<T> inner) {
+        variables.push(variable);
+        try {
+            return inner.get();
+        } finally {
+            variables.pop();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.dealwright.edge.webapi.url;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.edge.webapi.WebApiError;
+
+/** Undoes percent-encoding. Java's own decoder replaces broken UTF-8 and takes + for a space in paths too. */
+final class Percent {
+    private static final int SHOWN = 100;
+
+    private Percent() {}
+
+    static String decodePath(String raw) {
+        return raw.indexOf('%') < 0 ? raw : decode(raw);
+    }
+
+    /** In a query + is a space, as browsers' forms and the field's own service have it; a plus is written %2B. */
+    static String decodeQuery(String raw) {
+        return decodePath(raw.replace('+', ' '));
+    }
+
+    private static String decode(String raw) {
+        var bytes = raw.getBytes(StandardCharsets.UTF_8);
+        var out = ByteBuffer.allocate(bytes.length);
+        for (var i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '%') {
+                out.put((byte) (digit(bytes, i + 1, raw) << 4 | digit(bytes, i + 2, raw)));
+                i += 2;
+            } else {
+                out.put(bytes[i]);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString();
+        } catch (CharacterCodingException _) {
+            throw broken(raw);
+        }
+    }
+
+    private static int digit(byte[] bytes, int at, String raw) {
+        var value = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
+        if (value < 0) {
+            throw broken(raw);
+        }
+        return value;
+    }
+
+    private static Fault.Malformed broken(String raw) {
+        return new Fault.Malformed(WebApiError.BAD_ENCODING, null, Map.of("text", raw.substring(0, Math.min(raw.length(), SHOWN))));
+    }
+}
