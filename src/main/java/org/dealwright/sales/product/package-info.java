@@ -1,6 +1,6 @@
 /** What is sold: products and families, units, price lists and discounts, and the columns that every document with lines shares. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core.kernel", "core.schema"})
+@ApplicationModule(allowedDependencies = {"core.kernel", "core.schema", "core.query"})
 package org.dealwright.sales.product;
 
 import org.jspecify.annotations.NullMarked;
