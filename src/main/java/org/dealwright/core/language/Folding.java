@@ -1,37 +1,52 @@
 package org.dealwright.core.language;
 
+import java.util.regex.Pattern;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
-/** The form in which texts are searched and held equal: compatibility form, without marks and case, letters with a stroke as their plain ones. */
+/**
+ * The form in which texts are searched and held equal: compatibility form, without marks and case, letters with a stroke as their plain ones.
+ * So "lodz" finds "Łódź" in every language.
+ */
 public final class Folding {
-    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+    private static final Normalizer2 COMPATIBLE_PARTS = Normalizer2.getNFKDInstance();
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final boolean NOT_TURKISH = true;
 
     private Folding() {
     }
 
+    /** Result: folding it again changes nothing. */
     public static String fold(String text) {
-        var plain = DECOMPOSED.normalize(UCharacter.foldCase(text, true));
-        var folded = new StringBuilder(plain.length());
-        plain.codePoints().filter(Folding::isNoMark).forEach(point -> append(folded, point));
-        return UCharacter.foldCase(folded.toString(), true);
+        return isFolded(text) ? text : letters(parts(UCharacter.foldCase(parts(text), NOT_TURKISH)));
     }
 
-    private static boolean isNoMark(int point) {
-        var category = Character.getType(point);
-        return category != Character.NON_SPACING_MARK && category != Character.ENCLOSING_MARK && category != Character.COMBINING_SPACING_MARK;
+    private static boolean isFolded(String text) {
+        return text.chars().allMatch(character -> character < 0x80 && (character < 'A' || character > 'Z'));
     }
 
-    private static void append(StringBuilder folded, int point) {
-        switch (point) {
-            case 'ı' -> folded.append('i');
-            case 'ł' -> folded.append('l');
-            case 'ø' -> folded.append('o');
-            case 'đ', 'ð' -> folded.append('d');
-            case 'ß' -> folded.append("ss");
-            case 'æ' -> folded.append("ae");
-            case 'œ' -> folded.append("oe");
-            default -> folded.appendCodePoint(point);
+    /** Letters apart from their marks, and the marks left out. */
+    private static String parts(String text) {
+        return MARKS.matcher(COMPATIBLE_PARTS.normalize(text)).replaceAll("");
+    }
+
+    /** The letters that have no parts but are typed as others. ß has become ss when its case was folded. */
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> append(letters, letter));
+        return letters.toString();
+    }
+
+    private static void append(StringBuilder letters, int letter) {
+        switch (letter) {
+            case 'ı' -> letters.append('i');
+            case 'ł' -> letters.append('l');
+            case 'ø' -> letters.append('o');
+            case 'đ', 'ð' -> letters.append('d');
+            case 'æ' -> letters.append("ae");
+            case 'œ' -> letters.append("oe");
+            default -> letters.appendCodePoint(letter);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The words that people see, in six languages, and how words are compared. */
+/** The words that people see, in six languages: texts, numbers, money, dates, and how words are compared when people search. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core.kernel"})
 package org.dealwright.core.language;

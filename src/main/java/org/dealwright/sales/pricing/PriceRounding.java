@@ -65,7 +65,7 @@ public sealed interface PriceRounding {
             }
             var above = price.subtract(origin).remainder(step);
             var lower = price.subtract(above);
-            var goesDown = above.signum() == 0 || this == DOWN || this == NEAREST && above.add(above).compareTo(step) < 0;
+            var goesDown = above.signum() == 0 || this == DOWN || (this == NEAREST && above.add(above).compareTo(step) < 0);
             return goesDown ? lower : lower.add(step);
         }
     }
@@ -79,10 +79,11 @@ public sealed interface PriceRounding {
             return new AsComputed();
         }
         var direction = direction(item.roundingPolicy());
-        if (item.roundingOption() == null || item.roundingOption() != ENDS_IN && item.roundingOption() != MULTIPLE_OF) {
+        var option = item.roundingOption();
+        if (option == null || (option != ENDS_IN && option != MULTIPLE_OF)) {
             throw new Unpriceable(PricingError.INVALID_ROUNDING_OPTION);
         }
-        return item.roundingOption() == ENDS_IN
+        return option == ENDS_IN
                 ? new EndsIn(amount(item.roundingAmount(), BigDecimal.ZERO), direction)
                 : new MultipleOf(amount(item.roundingAmount(), BigDecimal.ONE.movePointLeft(4)), direction);
     }
