@@ -1,0 +1,28 @@
+package org.dealwright.work.activity;
+
+import static org.dealwright.work.activity.ActivityState.CANCELED;
+import static org.dealwright.work.activity.ActivityState.COMPLETED;
+import static org.dealwright.work.activity.ActivityState.OPEN;
+import static org.dealwright.work.activity.ActivityState.SCHEDULED;
+
+import org.dealwright.core.schema.Declaration;
+import org.dealwright.core.schema.Lifecycle;
+import org.dealwright.core.schema.RecordType;
+
+/** Any activity: one row for each row of each kind, with the same id, so that one list shows them all. Rules write it, people don't. */
+public final class ActivityPointer {
+    /** The kinds that people make; closings are made by verbs. */
+    public static final int IS_OPEN = 1, IS_COMPLETED = 2, IS_CANCELED = 3, IS_SCHEDULED = 4;
+
+    private static final Declaration activity = RecordType.declare("activitypointer", "activitypointers").number(4200).activity()
+            .ownedByUserOrTeam();
+    public static final ActivityColumns COMMON = ActivityColumns.of(activity, "activitypointer", Regarding.byAny());
+    public static final RecordType TYPE = activity.lives(Lifecycle.of(ActivityState.class)
+            .reasons(OPEN, IS_OPEN).reasons(COMPLETED, IS_COMPLETED).reasons(CANCELED, IS_CANCELED).reasons(SCHEDULED, IS_SCHEDULED)
+            .moves(OPEN, SCHEDULED, COMPLETED, CANCELED).moves(SCHEDULED, OPEN, COMPLETED, CANCELED)
+            .moves(COMPLETED, OPEN, SCHEDULED, CANCELED).moves(CANCELED, OPEN, SCHEDULED)
+            .readOnly(COMPLETED, CANCELED)).end();
+
+    private ActivityPointer() {
+    }
+}
