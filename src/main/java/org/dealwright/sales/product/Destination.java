@@ -1,45 +1,36 @@
 package org.dealwright.sales.product;
 
-import static org.dealwright.core.schema.Columns.memo;
 import static org.dealwright.core.schema.Columns.phone;
 import static org.dealwright.core.schema.Columns.text;
 
-import java.util.List;
+import java.util.stream.Stream;
 
+import org.dealwright.core.schema.AddressColumns;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 
-/** Where a document or line is billed or shipped to: a copy of an address, so that later edits of the customer don't change it. */
-public record Destination(Column<String> name, Column<String> contact, Column<String> line1, Column<String> line2, Column<String> line3,
-        Column<String> city, Column<String> state, Column<String> postalCode, Column<String> country, Column<String> telephone,
-        Column<String> fax, Column<String> composite) {
-
+/** Whom and where a document or line is billed or shipped to: a copy, so that later edits of the customer don't change it. */
+public record Destination(Column<String> name, Column<String> contact, AddressColumns address, Column<String> telephone, Column<String> fax) {
     static Destination billTo(Declaration document) {
-        return of(document, "billto_");
+        return of(document, "billto");
     }
 
     static Destination shipTo(Declaration document) {
-        return of(document, "shipto_");
+        return of(document, "shipto");
     }
 
     private static Destination of(Declaration document, String prefix) {
         return new Destination(
-                document.has(text(prefix + "name", 200)),
-                document.has(text(prefix + "contactname", 150)),
-                document.has(text(prefix + "line1", 250)),
-                document.has(text(prefix + "line2", 250)),
-                document.has(text(prefix + "line3", 250)),
-                document.has(text(prefix + "city", 80)),
-                document.has(text(prefix + "stateorprovince", 50)),
-                document.has(text(prefix + "postalcode", 20)),
-                document.has(text(prefix + "country", 80)),
-                document.has(phone(prefix + "telephone", 50)),
-                document.has(phone(prefix + "fax", 50)),
-                document.has(memo(prefix + "composite", 1000).calculated()));
+                document.has(text(prefix + "_name", 200)),
+                document.has(text(prefix + "_contactname", 150)),
+                AddressColumns.of(document, prefix),
+                document.has(phone(prefix + "_telephone", 50)),
+                document.has(phone(prefix + "_fax", 50)));
     }
 
-    /** What people fill in, in the order of an envelope. */
-    public Column<?>[] editable() {
-        return List.of(name, contact, line1, line2, line3, postalCode, city, state, country, telephone, fax).toArray(Column<?>[]::new);
+    /** What people fill in, in the order in which a form shows it. */
+    public Column<?>[] columns() {
+        return Stream.of(Stream.of(name, contact), Stream.of(address.columns()), Stream.of(telephone, fax))
+                .flatMap(part -> part).toArray(Column<?>[]::new);
     }
 }

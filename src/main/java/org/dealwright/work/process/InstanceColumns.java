@@ -1,0 +1,37 @@
+package org.dealwright.work.process;
+
+import static org.dealwright.core.schema.Columns.identifier;
+import static org.dealwright.core.schema.Columns.instant;
+import static org.dealwright.core.schema.Columns.text;
+import static org.dealwright.core.schema.Columns.whole;
+import static org.dealwright.core.schema.Level.SYSTEM;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.dealwright.core.schema.Column;
+import org.dealwright.core.schema.Declaration;
+
+/**
+ * The columns of a process instance, besides a lookup to each record that it leads.
+ *
+ * @param path the visited stages as {@link TraversedPath} writes them
+ * @param minutes from its beginning to its end
+ */
+public record InstanceColumns(Column<String> name, Column<UUID> process, Column<UUID> activeStage, Column<Instant> stageSince,
+        Column<String> path, Column<Instant> completedOn, Column<Integer> minutes) {
+    /** The name of the key column that instances of all processes share. */
+    public static final String ID = "businessprocessflowinstanceid";
+
+    /** @param process the definition that its instances follow */
+    public static InstanceColumns of(Declaration instance, UUID process) {
+        return new InstanceColumns(
+                instance.namedBy(text("name", 200)),
+                instance.has(identifier("processid").required(SYSTEM).onCreate().initially(process)),
+                instance.has(identifier("activestageid")),
+                instance.has(instant("activestagestartedon").calculated()),
+                instance.has(text("traversedpath", 1250)),
+                instance.has(instant("completedon").calculated()),
+                instance.has(whole("duration", 0, Integer.MAX_VALUE).calculated()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Guided stages: what a process asks for in which order, how far a record has come, and where it may go next. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core.kernel", "core.schema"})
+package org.dealwright.work.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
