@@ -1,0 +1,81 @@
+package org.dealwright.core.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import org.dealwright.core.access.Access;
+import org.dealwright.core.kernel.Actor;
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.query.Predicate;
+import org.dealwright.core.query.Query;
+import org.dealwright.core.query.Summary;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.sql.Selection;
+import org.dealwright.core.store.sql.Sums;
+
+/** Answers the questions of one actor: every one is guarded, one statement each. */
+public final class Reader {
+    private final DSLContext sql;
+    private final Access access;
+    private final Registry registry;
+    private final History history;
+    private final Actor actor;
+
+    Reader(DSLContext sql, Access access, Registry registry, History history, Actor actor) {
+        this.sql = sql;
+        this.access = access;
+        this.registry = registry;
+        this.history = history;
+        this.actor = actor;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public List<Row> rows(Query query) {
+        var selection = Selection.of(access.guard(query, actor), registry);
+        return selection.sql(sql).fetch(selection::row);
+    }
+
+    public Optional<Row> first(Query query) {
+        return rows(query.limit(1)).stream().findFirst();
+    }
+
+    /** One row with all its columns. */
+    public Optional<Row> find(RecordType type, UUID id) {
+        return first(Query.of(type).where(Predicate.is(type, id)));
+    }
+
+    /** @throws Fault.NotFound when there is no such row, or none that the actor may see */
+    public Row get(RecordType type, UUID id) {
+        return find(type, id).orElseThrow(() -> missing(type, id));
+    }
+
+    public static Fault.NotFound missing(RecordType type, UUID id) {
+        return new Fault.NotFound(StoreError.RECORD_MISSING, Map.of("type", type.name(), "id", id.toString()));
+    }
+
+    /** How many rows there are, counted up to the limit of the query and no further; all when it has none. */
+    public int count(Query query) {
+        var counted = Selection.of(access.guard(query.select(query.type().id()).withoutLabels().sort(List.of()), actor), registry).counting(sql).fetchOne(0, int.class);
+        return counted == null ? 0 : counted;
+    }
+
+    /** A list a group: values of the groups first, measures after. */
+    public List<List<@Nullable Object>> sums(Summary summary) {
+        return new Sums(access.guard(summary, actor)).sql(sql).fetch(Sums::values);
+    }
+
+    /** What happened to a record, newest first; only for who may see the record. */
+    public List<History.Entry> history(RecordType type, UUID id, int limit) {
+        get(type, id);
+        return history.of(sql, id, limit);
+    }
+}

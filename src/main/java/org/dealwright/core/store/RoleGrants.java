@@ -1,0 +1,101 @@
+package org.dealwright.core.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.access.AccessError;
+import org.dealwright.core.access.Depth;
+import org.dealwright.core.access.Grants;
+import org.dealwright.core.access.Privilege;
+import org.dealwright.core.access.Standing;
+import org.dealwright.core.access.Standing.Grant;
+import org.dealwright.core.kernel.Fault;
+
+/**
+ * Standing of people from the tables of roles, teams and units. Kept in memory by user as long as {@code grantsversion}, which every write
+ * to those tables raises, stays the same; so one short statement a request is all it costs.
+ */
+@Component
+final class RoleGrants implements Grants {
+    private final DSLContext sql;
+    private final Map<UUID, Standing> kept = new ConcurrentHashMap<>();
+    private volatile long keptVersion = -1;
+
+    RoleGrants(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Standing standing(UUID user) {
+        var version = sql.fetchOptional("select value from grantsversion").map(row -> row.get(0, Long.class)).orElse(0L);
+        if (version != keptVersion) {
+            kept.clear();
+            keptVersion = version;
+        }
+        var known = kept.get(user);
+        if (known != null) {
+            return known;
+        }
+        var standing = load(user);
+        kept.put(user, standing);
+        return standing;
+    }
+
+    private Standing load(UUID user) {
+        var person = sql.fetchOptional("select businessunitid, isdisabled from systemuser where systemuserid = ?", user)
+                .orElseThrow(() -> new Fault.Forbidden(AccessError.USER_UNKNOWN, Map.of("user", user.toString())));
+        if (Boolean.TRUE.equals(person.get(1, Boolean.class))) {
+            throw new Fault.Forbidden(AccessError.USER_DISABLED, Map.of("user", user.toString()));
+        }
+        var unit = person.get(0, UUID.class);
+        var teams = new HashSet<>(sql.fetch("select teamid from teammembership where systemuserid = ?", user).map(row -> row.get(0, UUID.class)));
+        var below = new Units(sql.fetch("select businessunitid, parentbusinessunitid from businessunit"));
+        var grants = sql.fetch("""
+                select u.businessunitid, p.type, p.privilege, p.depth
+                from systemuser u join systemuserroles r using (systemuserid) join roleprivileges p using (roleid) where u.systemuserid = ?
+                union all
+                select t.businessunitid, p.type, p.privilege, p.depth
+                from teammembership m join team t using (teamid) join teamroles r using (teamid) join roleprivileges p using (roleid)
+                where m.systemuserid = ? and t.teamtype <> 1
+                """, user, user).map(row -> grant(row, below));
+        return Standing.of(user, unit, teams, grants);
+    }
+
+    private static Grant grant(Record row, Units below) {
+        var unit = row.get(0, UUID.class);
+        var depth = Depth.of(row.get(3, Integer.class));
+        return new Grant(row.get(1, String.class), Privilege.values()[row.get(2, Integer.class)], depth,
+                depth == Depth.BELOW ? below.andBelow(unit) : Set.of(unit));
+    }
+
+    /** The tree of units. */
+    private record Units(Map<UUID, List<UUID>> children) {
+        Units(List<Record> rows) {
+            this(new HashMap<>());
+            rows.stream().filter(row -> row.get(1) != null)
+                    .forEach(row -> children.computeIfAbsent(row.get(1, UUID.class), _ -> new ArrayList<>()).add(row.get(0, UUID.class)));
+        }
+
+        Set<UUID> andBelow(UUID unit) {
+            var all = new HashSet<UUID>();
+            var open = new ArrayList<>(List.of(unit));
+            while (!open.isEmpty()) {
+                var next = open.removeLast();
+                if (all.add(next)) {
+                    open.addAll(children.getOrDefault(next, List.of()));
+                }
+            }
+            return all;
+        }
+    }
+}

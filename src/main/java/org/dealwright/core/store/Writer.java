@@ -1,0 +1,147 @@
+package org.dealwright.core.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.query.Path;
+import org.dealwright.core.query.Predicate;
+import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.sql.Cells;
+import org.dealwright.core.store.sql.Names;
+import org.dealwright.core.store.sql.Selection;
+
+/**
+ * Writes of one action, in its transaction. Knows no rights: only the action room holds one, and checks them.
+ * What was written is told to the history by {@link #end}.
+ */
+public final class Writer {
+    private final DSLContext sql;
+    private final Registry registry;
+    private final History history;
+    private final Stamp stamp;
+    private final List<Change> changes = new ArrayList<>();
+
+    Writer(DSLContext sql, Registry registry, History history, Stamp stamp) {
+        this.sql = sql;
+        this.registry = registry;
+        this.history = history;
+        this.stamp = stamp;
+    }
+
+    /** The row with all its columns, held against other writers until the end of the transaction. */
+    public Optional<Row> lock(RecordType type, UUID id) {
+        return lockAll(type, Predicate.is(type, id)).stream().findFirst();
+    }
+
+    /** All rows that a condition holds for, held; in the order of their ids, so that two actions never wait for each other. */
+    public List<Row> lockAll(RecordType type, Predicate where) {
+        var query = Query.of(type).withoutLabels().where(where);
+        var selection = Selection.forWriting(query, registry);
+        return selection.locking(sql).fetch(selection::row);
+    }
+
+    public void insert(Values values) {
+        insertAll(List.of(values));
+    }
+
+    /** Rows of one type in one statement. */
+    public void insertAll(Collection<Values> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var type = rows.iterator().next().type();
+        var cells = rows.stream().map(values -> Cells.of(values, null)).toList();
+        var fields = new LinkedHashSet<Field<?>>();
+        cells.forEach(row -> fields.addAll(row.keySet()));
+        var insert = sql.insertInto(Names.table(type)).columns(fields);
+        for (var row : cells) {
+            insert = insert.values(fields.stream().map(field -> row.getOrDefault(field, DSL.val(null, field.getDataType()))).toList());
+        }
+        run(insert::execute);
+        rows.forEach(values -> changes.add(Change.created(values)));
+    }
+
+    /** @throws Fault.Stale when the row is no longer as it was read */
+    public void update(Row before, Values values) {
+        if (write(before.type(), List.of(before), values) == 0) {
+            throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
+        }
+    }
+
+    /** The same values into many rows of one type, in one statement. */
+    public void updateAll(Collection<Row> before, Values values) {
+        if (!before.isEmpty()) {
+            write(values.type(), before, values);
+        }
+    }
+
+    private int write(RecordType type, Collection<Row> before, Values values) {
+        var id = Names.field(type.id());
+        var ids = before.stream().map(row -> (Object) row.id()).toList();
+        var versions = before.stream().map(row -> (Object) row.version()).toList();
+        var cells = Cells.of(values, before.size() == 1 ? before.iterator().next() : null);
+        var update = sql.update(Names.table(type)).set(cells).where(id.in(ids)).and(Names.field(type.version()).in(versions));
+        var written = run(update::execute);
+        before.forEach(row -> changes.add(Change.updated(row, values)));
+        return written;
+    }
+
+    /** Moves rows to the recycle bin under one deletion. */
+    public void delete(RecordType type, Collection<Row> rows, UUID deletion, boolean root) {
+        if (!rows.isEmpty()) {
+            var ids = rows.stream().map(Row::id).toList();
+            run(() -> new Bin(sql).take(type, ids, deletion, stamp, root));
+            rows.forEach(row -> changes.add(new Change(row.ref(), Change.Kind.DELETED, Map.of())));
+        }
+    }
+
+    /** Says that something happened to a row that is no change of its columns. */
+    public void tell(Change change) {
+        changes.add(change);
+    }
+
+    public DSLContext sql() {
+        return sql;
+    }
+
+    public Stamp stamp() {
+        return stamp;
+    }
+
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Writes the history of all that was written, in one statement. */
+    public void end() {
+        history.write(sql, stamp, changes);
+    }
+
+    private static int run(IntSupplier statement) {
+        try {
+            return statement.getAsInt();
+        } catch (DataAccessException | org.springframework.dao.DataAccessException e) {
+            throw Violations.fault(e);
+        }
+    }
+
+    /** Rows of one type by a path that is no column of theirs: for rules that fold sums. */
+    public List<Row> read(RecordType type, Predicate where, List<Path> columns) {
+        var selection = Selection.forWriting(Query.of(type).select(columns).withoutLabels().where(where), registry);
+        return selection.sql(sql).fetch(selection::row);
+    }
+}
