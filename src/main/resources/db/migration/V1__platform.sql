@@ -68,9 +68,9 @@ create table roleprivileges (
     depth smallint not null,
     primary key (roleid, type, privilege)
 );
--- Raised by every write to people, units, teams and roles, so that what is kept of them in memory is known to be old.
-create table grantsversion (value bigint not null);
-insert into grantsversion values (1);
+-- Renewed by every write to people, units, teams, roles, currencies and the organisation, so that what is kept of them in memory is known to be old.
+create table keptversion (value bigint not null);
+insert into keptversion values (nextval('recordversion'));
 
 -- Running numbers of documents: a locked row a series.
 create table counter (

@@ -8,4 +8,7 @@ import org.dealwright.core.kernel.Fault;
 public interface Grants {
     /** @throws Fault.Forbidden when there is no such active user */
     Standing standing(UUID user);
+
+    /** For the product itself. */
+    Standing unbounded(UUID user);
 }

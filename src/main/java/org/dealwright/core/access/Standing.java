@@ -16,26 +16,29 @@ public final class Standing {
     private final Set<UUID> teams;
     private final Map<String, Map<Privilege, Reach>> reaches;
     private final boolean unbounded;
+    private final long version;
 
-    private Standing(UUID user, UUID unit, Set<UUID> teams, Map<String, Map<Privilege, Reach>> reaches, boolean unbounded) {
+    private Standing(UUID user, UUID unit, Set<UUID> teams, Map<String, Map<Privilege, Reach>> reaches, boolean unbounded,
+            long version) {
         this.user = user;
         this.unit = unit;
         this.teams = Set.copyOf(teams);
         this.reaches = reaches;
         this.unbounded = unbounded;
+        this.version = version;
     }
 
     /** The product itself: everything, everywhere. */
-    public static Standing unbounded(UUID user) {
-        return new Standing(user, new UUID(0, 0), Set.of(), Map.of(), true);
+    public static Standing unbounded(UUID user, long version) {
+        return new Standing(user, new UUID(0, 0), Set.of(), Map.of(), true, version);
     }
 
-    public static Standing of(UUID user, UUID unit, Set<UUID> teams, Iterable<Grant> grants) {
+    public static Standing of(UUID user, UUID unit, Set<UUID> teams, Iterable<Grant> grants, long version) {
         var reaches = new HashMap<String, Map<Privilege, Reach>>();
         for (var grant : grants) {
             reaches.computeIfAbsent(grant.type(), _ -> new EnumMap<>(Privilege.class)).merge(grant.privilege(), grant.reach(), Reach::and);
         }
-        return new Standing(user, unit, teams, reaches, false);
+        return new Standing(user, unit, teams, reaches, false, version);
     }
 
     /**
@@ -56,6 +59,11 @@ public final class Standing {
 
     public UUID user() {
         return user;
+    }
+
+    /** The version of all that is kept in memory of people, roles, currencies and settings, as it was when this was asked. */
+    public long version() {
+        return version;
     }
 
     public UUID unit() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-import org.dealwright.core.access.Access;
+import org.dealwright.core.access.Guard;
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.query.Predicate;
@@ -22,14 +22,14 @@ import org.dealwright.core.store.sql.Sums;
 /** Answers the questions of one actor: every one is guarded, one statement each. */
 public final class Reader {
     private final DSLContext sql;
-    private final Access access;
+    private final Guard guard;
     private final Registry registry;
     private final History history;
     private final Actor actor;
 
-    Reader(DSLContext sql, Access access, Registry registry, History history, Actor actor) {
+    Reader(DSLContext sql, Guard guard, Registry registry, History history, Actor actor) {
         this.sql = sql;
-        this.access = access;
+        this.guard = guard;
         this.registry = registry;
         this.history = history;
         this.actor = actor;
@@ -39,8 +39,12 @@ public final class Reader {
         return actor;
     }
 
+    public Guard guard() {
+        return guard;
+    }
+
     public List<Row> rows(Query query) {
-        var selection = Selection.of(access.guard(query, actor), registry);
+        var selection = Selection.of(guard.of(query), registry);
         return selection.sql(sql).fetch(selection::row);
     }
 
@@ -64,13 +68,13 @@ public final class Reader {
 
     /** How many rows there are, counted up to the limit of the query and no further; all when it has none. */
     public int count(Query query) {
-        var counted = Selection.of(access.guard(query.select(query.type().id()).withoutLabels().sort(List.of()), actor), registry).counting(sql).fetchOne(0, int.class);
+        var counted = Selection.of(guard.of(query.select(query.type().id()).withoutLabels().sort(List.of())), registry).counting(sql).fetchOne(0, int.class);
         return counted == null ? 0 : counted;
     }
 
     /** A list a group: values of the groups first, measures after. */
     public List<List<@Nullable Object>> sums(Summary summary) {
-        return new Sums(access.guard(summary, actor)).sql(sql).fetch(Sums::values);
+        return new Sums(guard.of(summary)).sql(sql).fetch(Sums::values);
     }
 
     /** What happened to a record, newest first; only for who may see the record. */

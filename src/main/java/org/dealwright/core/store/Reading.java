@@ -28,7 +28,7 @@ public class Reading {
 
     /** Each question stands alone and holds a connection only while it is answered. */
     public Reader as(Actor actor) {
-        return new Reader(sql, access, registry, history, actor);
+        return new Reader(sql, access.guard(actor), registry, history, actor);
     }
 
     /** All questions see the same moment; for exports and documents. */

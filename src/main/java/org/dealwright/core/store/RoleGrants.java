@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,36 +21,30 @@ import org.dealwright.core.access.Standing.Grant;
 import org.dealwright.core.kernel.Fault;
 
 /**
- * Standing of people from the tables of roles, teams and units. Kept in memory by user as long as {@code grantsversion}, which every write
- * to those tables raises, stays the same; so one short statement a request is all it costs.
+ * Standing of people from the tables of roles, teams and units; kept in memory by user, so one short statement a request is all it costs.
  */
 @Component
 final class RoleGrants implements Grants {
     private final DSLContext sql;
-    private final Map<UUID, Standing> kept = new ConcurrentHashMap<>();
-    private volatile long keptVersion = -1;
+    private final Kept kept;
 
-    RoleGrants(DSLContext sql) {
+    RoleGrants(DSLContext sql, Kept kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     @Override
     public Standing standing(UUID user) {
-        var version = sql.fetchOptional("select value from grantsversion").map(row -> row.get(0, Long.class)).orElse(0L);
-        if (version != keptVersion) {
-            kept.clear();
-            keptVersion = version;
-        }
-        var known = kept.get(user);
-        if (known != null) {
-            return known;
-        }
-        var standing = load(user);
-        kept.put(user, standing);
-        return standing;
+        var version = kept.version();
+        return kept.at(version, "standing of " + user, Standing.class, () -> load(user, version));
     }
 
-    private Standing load(UUID user) {
+    @Override
+    public Standing unbounded(UUID user) {
+        return Standing.unbounded(user, kept.version());
+    }
+
+    private Standing load(UUID user, long version) {
         var person = sql.fetchOptional("select businessunitid, isdisabled from systemuser where systemuserid = ?", user)
                 .orElseThrow(() -> new Fault.Forbidden(AccessError.USER_UNKNOWN, Map.of("user", user.toString())));
         if (Boolean.TRUE.equals(person.get(1, Boolean.class))) {
@@ -68,13 +61,13 @@ final class RoleGrants implements Grants {
                 from teammembership m join team t using (teamid) join teamroles r using (teamid) join roleprivileges p using (roleid)
                 where m.systemuserid = ? and t.teamtype <> 1
                 """, user, user).map(row -> grant(row, below));
-        return Standing.of(user, unit, teams, grants);
+        return Standing.of(user, unit, teams, grants, version);
     }
 
     private static Grant grant(Record row, Units below) {
         var unit = row.get(0, UUID.class);
         var depth = Depth.of(row.get(3, Integer.class));
-        return new Grant(row.get(1, String.class), Privilege.values()[row.get(2, Integer.class)], depth,
+        return new Grant(row.get(1, String.class), Privilege.of(row.get(2, Integer.class)), depth,
                 depth == Depth.BELOW ? below.andBelow(unit) : Set.of(unit));
     }
 

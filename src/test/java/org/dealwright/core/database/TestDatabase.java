@@ -77,7 +77,8 @@ public final class TestDatabase {
             var unfinished = "test_template";
             as(postgres, List.of("create database " + unfinished + " template template0 owner " + Owner.NAME));
             var login = postgres.user(unfinished, Owner.NAME, owner.password());
-            Flyway.configure().dataSource(login.url(), login.user(), login.password()).locations(Migrations.LOCATION).load().migrate();
+            Flyway.configure().dataSource(login.url(), login.user(), login.password()).locations(Migrations.LOCATION)
+                    .placeholders(Map.of("locale", "en")).load().migrate();
             as(postgres, List.of("alter database " + unfinished + " rename to " + name));
         }
         return name;
