@@ -4,7 +4,8 @@ import org.dealwright.core.kernel.ErrorCode;
 
 /**
  * What can be wrong with a request of the web API itself.
- * What the field answers with code 0x0 (all errors of its parser) keeps a number of our own for documents and texts, and shows 0x0 on the wire.
+ * What the field answers with code 0x0 (all errors of its parser) keeps a number of our own for documents and texts, and shows 0x0
+ * on the wire.
  */
 public enum WebApiError implements ErrorCode {
     /** The text ends too early or has something unexpected. Arguments: option, position (from 0), found, expected. */

@@ -10,7 +10,8 @@ import org.dealwright.edge.webapi.WebApiError;
 
 /**
  * An address cut at the service root, still encoded.
- * Shape: version as in {@code 9.2}, null where the address is relative to the service; path below the root; query without its question mark.
+ * Shape: version as in {@code 9.2}, null where the address is relative to the service; path below the root;
+ * query without its question mark.
  */
 public record Address(@Nullable String version, String path, @Nullable String query) {
     public static final int MAX_LENGTH = 65_536;
@@ -19,8 +20,8 @@ public record Address(@Nullable String version, String path, @Nullable String qu
     private static final Pattern ROOT = Pattern.compile("/+api/data/v(\\d{1,2}\\.\\d{1,2})(?=/|\\?|$)");
 
     /**
-     * Reads an address as bodies, batches and headers carry it: absolute (whatever its host, for a proxy may have changed it), from the root of
-     * the host, or relative to the service, then with or without a leading slash.
+     * Reads an address as bodies, batches and headers carry it: absolute (whatever its host, for a proxy may have changed it),
+     * from the root of the host, or relative to the service, then with or without a leading slash.
      */
     public static Address of(String written) {
         var text = written.strip();

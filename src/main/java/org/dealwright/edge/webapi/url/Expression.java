@@ -34,7 +34,7 @@ public sealed interface Expression {
     record Lambda(Operand.Path collection, Quantifier quantifier, @Nullable String variable, @Nullable Expression condition)
             implements Expression {}
 
-    /** {@code Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=3)}; the namespace is what stands before the last dot. */
+    /** {@code Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=3)}; namespace: before the last dot. */
     record QueryFunction(String namespace, String name, List<Argument> arguments) implements Expression {
         public QueryFunction {
             arguments = List.copyOf(arguments);

@@ -90,7 +90,7 @@ final class Numeric {
     private static Literal number(Lexer.Source source, Matcher match) {
         var exponent = match.group(1);
         var digits = match.group().chars().filter(Character::isDigit).count();
-        if (digits > DIGITS || exponent != null && Math.abs(Integer.parseInt(exponent.strip())) > EXPONENT) {
+        if (digits > DIGITS || (exponent != null && Math.abs(Integer.parseInt(exponent.strip())) > EXPONENT)) {
             throw Syntax.invalid(source, match.group());
         }
         return new Literal.Number(new BigDecimal(match.group().replace(" ", "")));

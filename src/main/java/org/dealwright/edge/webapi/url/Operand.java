@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Operand permits Operand.Path, Literal {
     /**
      * Names joined by slashes: navigation properties, then a property.
-     * Shape: a step with a dot is a type cast, {@code *} and {@code $count} occur as last step only; variable is the lambda variable that the
-     * path starts from, null for the row of the query itself. No steps: the variable itself.
+     * Shape: a step with a dot is a type cast, {@code *} and {@code $count} occur as steps too; variable is the lambda variable
+     * that the path starts from, null for the row of the query itself. No steps: the variable itself.
      */
     record Path(@Nullable String variable, List<String> steps) implements Operand {
         public Path {

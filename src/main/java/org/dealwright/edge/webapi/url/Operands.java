@@ -3,7 +3,6 @@ package org.dealwright.edge.webapi.url;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,9 +29,9 @@ final class Operands {
         } else if (token.kind() == Token.Kind.ALIAS) {
             return aliases.resolve(cursor.take().text());
         } else if (token.is('[')) {
-            return cursor.nested(this::array);
+            return cursor.nested(() -> Json.array(this));
         } else if (token.is('{')) {
-            return cursor.nested(this::structure);
+            return cursor.nested(() -> Json.structure(this));
         }
         return token.kind() == Token.Kind.WORD ? word(token) : path();
     }
@@ -49,43 +48,6 @@ final class Operands {
         }
         cursor.take();
         return literal;
-    }
-
-    private Literal array() {
-        var elements = new ArrayList<Literal>();
-        cursor.expect('[');
-        while (!cursor.accept(']')) {
-            if (!elements.isEmpty()) {
-                cursor.expect(',');
-            }
-            elements.add(literal());
-        }
-        return new Literal.Array(elements);
-    }
-
-    private Literal structure() {
-        var members = new LinkedHashMap<String, Literal>();
-        cursor.expect('{');
-        while (!cursor.accept('}')) {
-            if (!members.isEmpty()) {
-                cursor.expect(',');
-            }
-            var start = cursor.peek();
-            var name = memberName();
-            cursor.expect(':');
-            if (members.putIfAbsent(name, literal()) != null) {
-                throw cursor.unexpected(start, "");
-            }
-        }
-        return new Literal.Structure(members);
-    }
-
-    private String memberName() {
-        if (cursor.peek().literal() instanceof Literal.Text(var text)) {
-            cursor.take();
-            return text;
-        }
-        return cursor.word();
     }
 
     /** A value that is no path. */

@@ -8,19 +8,29 @@ import java.util.Map;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.edge.webapi.WebApiError;
 
-/** Undoes percent-encoding. Java's own decoder replaces broken UTF-8 and takes + for a space in paths too. */
-final class Percent {
-    private static final int SHOWN = 100;
+/** Percent-encoding and back. Java's own decoder replaces broken UTF-8 and takes + for a space in paths too. */
+public final class Percent {
+    private static final String UNRESERVED = "-._~";
 
     private Percent() {}
 
-    static String decodePath(String raw) {
+    public static String decodePath(String raw) {
         return raw.indexOf('%') < 0 ? raw : decode(raw);
     }
 
     /** In a query + is a space, as browsers' forms and the field's own service have it; a plus is written %2B. */
-    static String decodeQuery(String raw) {
+    public static String decodeQuery(String raw) {
         return decodePath(raw.replace('+', ' '));
+    }
+
+    /** Escapes all but letters, digits and {@code -._~}, in lower case as the field's service does. */
+    public static String encode(String text) {
+        var out = new StringBuilder();
+        for (var b : text.getBytes(StandardCharsets.UTF_8)) {
+            var plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);
+            out.append(plain ? String.valueOf((char) b) : "%%%02x".formatted(b));
+        }
+        return out.toString();
     }
 
     private static String decode(String raw) {
@@ -50,6 +60,6 @@ final class Percent {
     }
 
     private static Fault.Malformed broken(String raw) {
-        return new Fault.Malformed(WebApiError.BAD_ENCODING, null, Map.of("text", raw.substring(0, Math.min(raw.length(), SHOWN))));
+        return new Fault.Malformed(WebApiError.BAD_ENCODING, null, Map.of("text", Syntax.shown(raw)));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a request or an expanded navigation property asks to see, and in which order. An empty list: not asked. */
-public record Shape(List<Operand.Path> select, @Nullable Expression filter, List<Order> orderBy, @Nullable Integer top, List<Expand> expand) {
+public record Shape(
+        List<Operand.Path> select, @Nullable Expression filter, List<Order> orderBy, @Nullable Integer top, List<Expand> expand) {
     public static final Shape PLAIN = new Shape(List.of(), null, List.of(), null, List.of());
 
     /** One sort key of $orderby. */

@@ -61,6 +61,10 @@ final class Describe {
                         .map(order -> order.path() + (order.descending() ? " down" : " up")).toList() + " ")
                 + (shape.top() == null ? "" : "top " + shape.top() + " ")
                 + (shape.expand().isEmpty() ? "" : "expand" + shape.expand().stream()
-                        .map(expand -> expand.navigation() + (expand.references() ? " refs" : "") + " {" + shape(expand.shape()) + "}").toList());
+                        .map(Describe::expand).toList());
+    }
+
+    private static String expand(Shape.Expand expand) {
+        return expand.navigation() + (expand.references() ? " refs" : "") + " {" + shape(expand.shape()) + "}";
     }
 }

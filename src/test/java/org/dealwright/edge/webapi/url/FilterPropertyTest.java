@@ -38,8 +38,8 @@ class FilterPropertyTest {
 
     @Property(tries = 3000)
     void randomTextOfTheGrammarsOwnPiecesIsReadOrMalformed(@ForAll @Size(max = 25) List<@IntRange(max = 48) Integer> pieces) {
-        var words = "( ) , ; / = [ ] { } : * ' \" name eq and or not any(o: o/x 1 2024-01-01 T10:00:00Z $count $select= $ref $it @p null contains( "
-                + "a.B( P= 00000000-0000-0000-0000-000000000001 x'y' with as aggregate( groupby(( filter( % + # -";
+        var words = "( ) , ; / = [ ] { } : * ' \" name eq and or not any(o: o/x 1 2024-01-01 T10:00:00Z $count $select= $ref $it @p "
+                + "null contains( a.B( P= 00000000-0000-0000-0000-000000000001 x'y' with as aggregate( groupby(( filter( % + # -";
         var all = words.split(" ");
         var text = String.join("", pieces.stream().map(i -> all[i % all.length] + (i % 3 == 0 ? " " : "")).toList());
 
@@ -50,7 +50,8 @@ class FilterPropertyTest {
 
     @Example
     void deepAndLongInputIsRefusedQuicklyWithoutExhaustingTheStack() {
-        for (var piece : new String[] {"(", "not ", "[", "{\"a\":", "a/any(x:", "x(", "a($expand=", "'", "\"", "/", "1-", "a.", "$", "and ", "1e"}) {
+        var pieces = List.of("(", "not ", "[", "{\"a\":", "a/any(x:", "x(", "a($expand=", "'", "\"", "/", "1-", "a.", "$", "and ", "1e");
+        for (var piece : pieces) {
             var text = piece.repeat(60_000 / piece.length());
             assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
                 readOrMalformed("accounts", "$filter=" + text);
