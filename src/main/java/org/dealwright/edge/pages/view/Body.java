@@ -1,0 +1,31 @@
+package org.dealwright.edge.pages.view;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the chosen tab of a record shows. */
+public sealed interface Body {
+    /** Fields in sections; the empty ones fold away at the end. */
+    record Form(List<Section> sections, @Nullable Section empty) implements Body {
+    }
+
+    /** Related records. */
+    record Related(Grid grid, @Nullable Verb add) implements Body {
+    }
+
+    /** Product lines; takes the whole width. */
+    record Lines(LineGrid lines) implements Body {
+    }
+
+    record History(List<Change> changes, @Nullable String more) implements Body {
+    }
+
+    /** One entry of the history. Shape: was and is are formatted, empty for none. */
+    record Change(String id, String when, String iso, String who, Face face, String verb, @Nullable String door, List<Difference> differences,
+                  @Nullable Verb revert) {
+    }
+
+    record Difference(String label, String was, String is) {
+    }
+}

@@ -1,0 +1,38 @@
+package org.dealwright.edge.pages.view;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One small question with its consequence in words.
+ * Shape: draft names what was typed so that it survives a lost session.
+ */
+public record Dialog(String id, String title, @Nullable String lead, Post post, String draft, List<Part> parts, String confirm, boolean grave, @Nullable Tick tick,
+                     String close) {
+    public sealed interface Part {
+        /** Records or ways to choose from. */
+        record Picks(String label, String icon, Value.@Nullable State state, String name, boolean many, List<Pick> picks) implements Part {
+        }
+
+        record Inputs(@Nullable String label, @Nullable String icon, List<Input> inputs) implements Part {
+        }
+
+        record Remark(Callout callout) implements Part {
+        }
+
+        /** Two versions of the same fields, and before. */
+        record Conflict(List<Clash> clashes) implements Part {
+        }
+    }
+
+    public record Pick(String value, String title, @Nullable String text, @Nullable Face face, @Nullable Face owner, @Nullable String ownerName, boolean chosen) {
+    }
+
+    /** A field that someone else changed meanwhile; the choice is sent as mine or theirs under name. */
+    public record Clash(String name, String label, String before, String mine, String theirs, String theirWho) {
+    }
+
+    public record Tick(String name, String label, boolean ticked) {
+    }
+}

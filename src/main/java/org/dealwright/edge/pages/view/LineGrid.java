@@ -1,0 +1,50 @@
+package org.dealwright.edge.pages.view;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The product lines of a deal, quote, order or invoice, with their totals.
+ * Shape: add takes a product or text, paste takes rows of a spreadsheet, move takes an order; all answer with the grid.
+ */
+public record LineGrid(String id, @Nullable Edit edit, String currency, List<Line> lines, @Nullable String text, @Nullable Margin margin, List<Callout> callouts,
+                       List<Total> totals) {
+    /** What an editable grid can do; null for a read-only one. */
+    public record Edit(Post add, Post paste, Post move, String version, String search, @Nullable Verb section, @Nullable Verb writeIn) {
+    }
+
+    public sealed interface Line {
+        String id();
+
+        record Section(String id, String label, String sum, List<Verb> verbs) implements Line {
+        }
+
+        /** @param why answers with the reckoning of the amount; reckoning shows it at once */
+        record Item(String id, String number, String code, String name, boolean bundle, boolean optional, Cell quantity, String unit, Cell price, Cell discount,
+                    Cell tax, String amount, @Nullable String why, @Nullable Reckoning reckoning, @Nullable Share margin, @Nullable String fault,
+                    List<Verb> verbs) implements Line {
+        }
+
+        /** What a bundle consists of. */
+        record Part(String id, String text) implements Line {
+        }
+    }
+
+    /** @param edit where the typed value is sent, null where it can't be changed; faint for what is not there */
+    public record Cell(String name, String label, String text, @Nullable String edit, boolean faint) {
+    }
+
+    public record Reckoning(String title, List<Total> steps) {
+    }
+
+    /** A line of a sum; strong rules it off, faint is a remark. */
+    public record Total(String label, String value, boolean strong, boolean faint) {
+    }
+
+    public record Share(int percent, String text, boolean low) {
+    }
+
+    public record Margin(String label, String value, String note) {
+    }
+}

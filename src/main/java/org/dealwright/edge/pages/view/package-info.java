@@ -1,0 +1,5 @@
+/** What the templates are given: strings, keys and booleans already decided, one record a part. */
+@NullMarked
+package org.dealwright.edge.pages.view;
+
+import org.jspecify.annotations.NullMarked;

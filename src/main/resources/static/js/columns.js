@@ -1,0 +1,42 @@
+// Columns are drawn wider and narrower by their edge; a double click fits them. The server remembers it for this reader and view.
+import { attach } from "./attach.js";
+
+attach("[data-grid] th[data-column]", head => {
+  const table = head.closest("table");
+  const column = table.querySelector(`col[data-col="${CSS.escape(head.dataset.column)}"]`);
+  const grip = Object.assign(document.createElement("span"), { className: "list__grip" });
+  head.append(grip);
+
+  const width = pixels => column.style.setProperty("--wide", `${Math.max(56, Math.round(pixels))}px`);
+  const keep = () => {
+    const widths = [...table.querySelectorAll("col[data-col]")].map(col => `${col.dataset.col}:${Number.parseInt(col.style.getPropertyValue("--wide"), 10)}`);
+    table.dispatchEvent(new CustomEvent("widths", { bubbles: true, detail: { widths: widths.join(",") } }));
+  };
+
+  grip.addEventListener("click", event => event.preventDefault());
+  grip.addEventListener("pointerdown", event => {
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    grip.classList.add("list__grip--held");
+    const start = head.offsetWidth - event.clientX;
+    const move = moved => width(start + moved.clientX);
+    grip.addEventListener("pointermove", move);
+    grip.addEventListener("lostpointercapture", () => {
+      grip.removeEventListener("pointermove", move);
+      grip.classList.remove("list__grip--held");
+      keep();
+    }, { once: true });
+  });
+  grip.addEventListener("dblclick", event => {
+    event.stopPropagation();
+    const at = [...head.parentElement.children].indexOf(head) + 1;
+    width(Math.min(480, Math.max(...[...table.querySelectorAll(`td:nth-child(${at})`)].map(cell => natural(cell)))));
+    keep();
+  });
+});
+
+function natural(cell) {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  return range.getBoundingClientRect().width + 24;
+}

@@ -1,0 +1,26 @@
+// Ctrl Enter saves a note; files are dropped or pasted into it.
+import { attach } from "./attach.js";
+
+attach("[data-composer]", form => {
+  const files = form.querySelector("[data-files]");
+  const names = form.querySelector("[data-files-names]");
+  const show = () => { names.textContent = [...files.files].map(file => file.name).join(", "); };
+  const take = list => {
+    if (!list?.length) return false;
+    files.files = list;
+    show();
+    return true;
+  };
+  files.addEventListener("change", show);
+  form.addEventListener("dragover", event => event.preventDefault());
+  form.addEventListener("drop", event => { if (take(event.dataTransfer.files)) event.preventDefault(); });
+  form.addEventListener("paste", event => { if (take(event.clipboardData.files)) event.preventDefault(); });
+  form.addEventListener("keydown", event => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  form.addEventListener("htmx:afterRequest", event => {
+    if (event.detail.elt !== form || !event.detail.successful) return;
+    form.reset();
+    show();
+  });
+});

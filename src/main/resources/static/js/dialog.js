@@ -1,0 +1,31 @@
+// A dialog that an answer brought is shown over the page; Esc, Cancel and a click beside it close it. Ctrl Enter confirms from a text.
+import { attach, on } from "./attach.js";
+
+attach("dialog[data-dialog]", dialog => {
+  dialog.close();
+  dialog.showModal();
+  (dialog.querySelector("[aria-invalid], [autofocus]") ?? dialog.querySelector(".dialog__body :is(input:not([type=hidden]), select, textarea)") ?? dialog.querySelector("[data-confirm]"))?.focus();
+  dialog.addEventListener("close", () => dialog.remove());
+});
+
+on("click", "[data-dialog-close]", (event, link) => {
+  const dialog = link.closest("dialog");
+  if (!dialog) return;
+  event.preventDefault();
+  dialog.close();
+});
+
+// Beside it, and only when the press began there, so that marking text does not close it.
+let pressed = null;
+document.addEventListener("pointerdown", event => { pressed = event.target; });
+document.addEventListener("click", event => {
+  if (event.target === pressed && event.target.matches?.("dialog[data-dialog], dialog[data-help]")) event.target.close();
+});
+
+on("keydown", "form", (event, form) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  const confirm = form.querySelector("[data-confirm]");
+  if (!confirm) return;
+  event.preventDefault();
+  form.requestSubmit(confirm);
+});

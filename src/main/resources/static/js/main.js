@@ -1,0 +1,21 @@
+// The behaviours of the pages. Each file is one, attached by a data- attribute; what htmx, <dialog>, <details> and popover do is left to them.
+import "./request.js";
+import "./theme.js";
+import "./menu.js";
+import "./keys.js";
+import "./command.js";
+import "./dialog.js";
+import "./toast.js";
+import "./draft.js";
+import "./field.js";
+import "./lookup.js";
+import "./day.js";
+import "./reveal.js";
+import "./composer.js";
+import "./flyout.js";
+import "./place.js";
+import "./rows.js";
+import "./columns.js";
+import "./peek.js";
+import "./board.js";
+import "./lines.js";

@@ -1,0 +1,35 @@
+// Every htmx request carries the token of the page; what went wrong is said in words.
+import { say } from "./toast.js";
+
+const token = () => document.querySelector("meta[name=csrf]");
+let interrupted = null;
+
+document.addEventListener("htmx:configRequest", event => {
+  const meta = token();
+  if (event.detail.verb !== "get" && meta) event.detail.headers[meta.dataset.header] = meta.content;
+});
+
+document.addEventListener("htmx:sendError", () => say("offline"));
+
+document.addEventListener("htmx:responseError", event => {
+  const { status } = event.detail.xhr;
+  if (status === 401) signIn(event.detail);
+  else say(status === 403 ? "forbidden" : status === 503 ? "busy" : "failed");
+});
+
+// The session has ended: sign in over the page, which keeps everything typed, then send again what was stopped.
+function signIn({ elt, requestConfig }) {
+  interrupted = { elt, requestConfig };
+  htmx.ajax("GET", "/signin?over=true", { target: "#dialog", swap: "innerHTML" });
+}
+
+// Sent by the answer to a sign-in over the page: HX-Trigger: {"signedin": {"token": "…"}}
+document.addEventListener("signedin", event => {
+  token().content = event.detail.token;
+  document.querySelectorAll("input[name=_csrf]").forEach(input => { input.value = event.detail.token; });
+  document.querySelector("#dialog").replaceChildren();
+  const again = interrupted;
+  interrupted = null;
+  if (again?.elt.isConnected && again.requestConfig.triggeringEvent) htmx.trigger(again.elt, again.requestConfig.triggeringEvent.type);
+  else say("back");
+});
