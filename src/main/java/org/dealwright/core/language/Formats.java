@@ -27,7 +27,7 @@ public final class Formats {
         return zone;
     }
 
-    /** With all its digits. */
+    /** With all its digits, without zeros at the end. */
     public String number(BigDecimal value) {
         return language.number(value);
     }

@@ -1,11 +1,14 @@
 package org.dealwright.core.language;
 
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,26 +19,19 @@ import org.dealwright.core.kernel.Language;
 /** All texts of the product, read from the class path once. */
 @Component
 public final class Texts {
-    private static final String COLUMN = "column.";
-
-    private final Map<Language, Map<String, Text>> texts = new EnumMap<>(Language.class);
-    private final Map<Language, LanguageFormats> formats = new EnumMap<>(Language.class);
+    private final Map<Language, LanguageTexts> languages;
 
     public Texts() {
         this(TextFiles.read());
     }
 
-    Texts(Map<String, Map<String, Map<String, String>>> areas) {
-        for (var language : Language.values()) {
-            var byKey = new HashMap<String, Text>();
-            TextFiles.of(language, areas).forEach((key, text) -> byKey.put(key, new Text(text, language)));
-            texts.put(language, byKey);
-            formats.put(language, new LanguageFormats(language));
-        }
+    Texts(SortedMap<String, Map<String, Map<String, String>>> areas) {
+        languages = Arrays.stream(Language.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> new LanguageTexts(language, areas)));
     }
 
     public Words in(Language language, ZoneId zone) {
-        return new Words(this, language, new Formats(formats(language), zone));
+        return new Words(this, language, new Formats(texts(language).formats(), zone));
     }
 
     /** For whoever asks, in the language and time zone of theirs. */
@@ -49,26 +45,16 @@ public final class Texts {
     }
 
     public Set<String> keys() {
-        return Set.copyOf(texts(Language.EN).keySet());
+        return Collections.unmodifiableSet(texts(Language.EN).keys());
     }
 
     /** English where the language has none. */
     @Nullable Text find(Language language, String key) {
-        var text = own(language, key);
-        return text == null ? own(Language.EN, key) : text;
+        var text = texts(language).find(key);
+        return text == null ? texts(Language.EN).find(key) : text;
     }
 
-    /** A column that many types share has one text: {@code column.lead.emailaddress1} is {@code column.emailaddress1} unless it has its own. */
-    private @Nullable Text own(Language language, String key) {
-        var text = texts(language).get(key);
-        return text == null && key.startsWith(COLUMN) ? texts(language).get(COLUMN + key.substring(key.indexOf('.', COLUMN.length()) + 1)) : text;
-    }
-
-    private Map<String, Text> texts(Language language) {
-        return texts.getOrDefault(language, Map.of());
-    }
-
-    private LanguageFormats formats(Language language) {
-        return Objects.requireNonNull(formats.get(language));
+    private LanguageTexts texts(Language language) {
+        return Objects.requireNonNull(languages.get(language));
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.dealwright.core.kernel.Language;
 
 /** How numbers, money and times are written. Spaces that do not break are written as plain ones here. */
 class FormatsTest {
-    private static final Texts TEXTS = new Texts(Map.of());
+    private static final Texts TEXTS = new Texts(Collections.emptySortedMap());
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
 
     @ParameterizedTest

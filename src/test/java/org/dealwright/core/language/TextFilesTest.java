@@ -2,8 +2,11 @@ package org.dealwright.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.PluralRules;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.dealwright.core.kernel.Language;
 
@@ -25,6 +32,29 @@ class TextFilesTest {
     @TestFactory
     List<DynamicTest> everyAreaSaysTheSameInSixLanguages() {
         return AREAS.keySet().stream().sorted().map(area -> DynamicTest.dynamicTest(area, () -> isComplete(AREAS.get(area)))).toList();
+    }
+
+    @Test
+    void noKeyStandsInTwoAreas() {
+        var keys = AREAS.values().stream().flatMap(area -> area.getOrDefault("en", Map.of()).keySet().stream());
+
+        assertThat(doubles(keys)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noKeyStandsTwiceInAFile() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*/*.properties"))
+                .map(file -> DynamicTest.dynamicTest(file.getDescription(), () -> assertThat(doubles(keys(file))).isEmpty()));
+    }
+
+    private static Stream<String> keys(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8).lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#")).map(line -> line.substring(0, line.indexOf('=')).trim());
+    }
+
+    private static Set<String> doubles(Stream<String> keys) {
+        var seen = new HashSet<String>();
+        return keys.filter(key -> !seen.add(key)).collect(Collectors.toSet());
     }
 
     private static void isComplete(Map<String, Map<String, String>> area) {
