@@ -1,14 +1,15 @@
 package org.dealwright.core.schema;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.dealwright.core.kernel.Language;
 import org.dealwright.core.schema.ColumnType.Choice;
@@ -17,17 +18,14 @@ import org.dealwright.core.schema.ColumnType.YesNo;
 /** Which texts a room's declarations need and do not have: English has all, the other languages what forms show. */
 public final class DeclaredTexts {
     private final Declarations declared;
-    private final String[] areas;
 
-    private DeclaredTexts(Declarations declared, String... areas) {
+    private DeclaredTexts(Declarations declared) {
         this.declared = declared;
-        this.areas = areas;
     }
 
-    /** @param areas of texts in which a room's keys stand, besides common */
-    public static List<String> missing(Declarations declared, String... areas) {
-        var texts = new DeclaredTexts(declared, Stream.concat(Stream.of("common"), Stream.of(areas)).toArray(String[]::new));
-        return Stream.of(Language.values()).flatMap(texts::missing).toList();
+    /** Result: a line for each missing text, its language and key. */
+    public static List<String> missing(Declarations declared) {
+        return Stream.of(Language.values()).flatMap(new DeclaredTexts(declared)::missing).toList();
     }
 
     private Stream<String> missing(Language language) {
@@ -71,15 +69,14 @@ public final class DeclaredTexts {
         return declared.forms().stream().flatMap(form -> form.sections().stream()).map(section -> "section." + section.key()).distinct();
     }
 
-    private Properties read(Language language) {
+    private static Properties read(Language language) {
         var all = new Properties();
-        for (var area : areas) {
-            var file = "/texts/%s/%s.properties".formatted(area, language.tag());
-            try (var in = new InputStreamReader(Objects.requireNonNull(DeclaredTexts.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
-                all.load(in);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*/" + language.tag() + ".properties")) {
+                all.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return all;
     }
