@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
@@ -15,9 +16,12 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Path;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.Association;
+import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
 import org.dealwright.core.store.sql.Cells;
@@ -29,16 +33,20 @@ import org.dealwright.core.store.sql.Selection;
  * What was written is told to the history by {@link #end}.
  */
 public final class Writer {
+    private static final Set<String> KEPT_IN_MEMORY =
+            Set.of("systemuser", "team", "role", "businessunit", "transactioncurrency", "organization");
     private final DSLContext sql;
     private final Registry registry;
     private final History history;
     private final Stamp stamp;
+    private final Kept kept;
     private final List<Change> changes = new ArrayList<>();
 
-    Writer(DSLContext sql, Registry registry, History history, Stamp stamp) {
+    Writer(DSLContext sql, Registry registry, History history, Kept kept, Stamp stamp) {
         this.sql = sql;
         this.registry = registry;
         this.history = history;
+        this.kept = kept;
         this.stamp = stamp;
     }
 
@@ -109,13 +117,61 @@ public final class Writer {
         }
     }
 
+    /** Foreign keys are checked at the end only: rows that point at each other may go and come in any order. */
+    public void deferConstraints() {
+        sql.execute("set constraints all deferred");
+    }
+
+    public void takeLinks(Association link, RecordType type, Collection<UUID> ids, UUID deletion) {
+        new Bin(sql).takeLinks(link, link.columnOf(type.name()), ids, deletion, stamp);
+    }
+
+    public void rememberLinks(Column<Ref> lookup, Collection<Row> rows, UUID deletion) {
+        new Bin(sql).rememberLinks(lookup, rows, deletion);
+    }
+
+    public Optional<UUID> deletedBy(UUID deletion) {
+        return sql.fetch("select deletedby from deletedrecord where deletion = ? limit 1", deletion).stream().map(row -> row.get(0, UUID.class)).findFirst();
+    }
+
+    /** Everything of one deletion back where it was. */
+    public List<Ref> restore(UUID deletion) {
+        deferConstraints();
+        var back = new ArrayList<Ref>();
+        run(() -> {
+            back.addAll(new Bin(sql).restore(deletion, registry));
+            return back.size();
+        });
+        back.forEach(ref -> changes.add(new Change(ref, Change.Kind.RESTORED, Map.of())));
+        return back;
+    }
+
+    /** True when they were not linked before. */
+    public boolean link(Association link, Ref one, Ref other) {
+        return run(() -> sql.execute("insert into {0} ({1}, {2}) values ({3}, {4}) on conflict do nothing", Names.table(link.table()),
+                DSL.name(link.columnOf(one.type())), DSL.name(link.otherColumn(one.type())), DSL.val(one.id()), DSL.val(other.id()))) == 1;
+    }
+
+    public boolean unlink(Association link, Ref one, Ref other) {
+        return run(() -> sql.execute("delete from {0} where {1} = {2} and {3} = {4}", Names.table(link.table()),
+                DSL.name(link.columnOf(one.type())), DSL.val(one.id()), DSL.name(link.otherColumn(one.type())), DSL.val(other.id()))) == 1;
+    }
+
+    /** The mask takes the place of an older one; 0 removes the share. */
+    public void share(Ref record, Ref principal, int mask) {
+        if (mask == 0) {
+            sql.execute("delete from principalobjectaccess where objectid = ? and principalid = ?", record.id(), principal.id());
+        } else {
+            sql.execute("""
+                    insert into principalobjectaccess (objectid, objecttype, principalid, principaltype, accessrightsmask) values (?, ?, ?, ?, ?)
+                    on conflict (objectid, principalid) do update set accessrightsmask = excluded.accessrightsmask
+                    """, record.id(), record.type(), principal.id(), principal.type(), mask);
+        }
+    }
+
     /** Says that something happened to a row that is no change of its columns. */
     public void tell(Change change) {
         changes.add(change);
-    }
-
-    public DSLContext sql() {
-        return sql;
     }
 
     public Stamp stamp() {
@@ -129,6 +185,9 @@ public final class Writer {
     /** Writes the history of all that was written, in one statement. */
     public void end() {
         history.write(sql, stamp, changes);
+        if (changes.stream().anyMatch(change -> KEPT_IN_MEMORY.contains(change.record().type()))) {
+            kept.renew();
+        }
     }
 
     private static int run(IntSupplier statement) {

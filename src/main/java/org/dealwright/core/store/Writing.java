@@ -11,14 +11,16 @@ public final class Writing {
     private final DSLContext sql;
     private final Registry registry;
     private final History history;
+    private final Kept kept;
 
-    public Writing(DSLContext sql, Registry registry, History history) {
+    public Writing(DSLContext sql, Registry registry, History history, Kept kept) {
         this.sql = sql;
         this.registry = registry;
         this.history = history;
+        this.kept = kept;
     }
 
     public Writer begin(Stamp stamp) {
-        return new Writer(sql, registry, history, stamp);
+        return new Writer(sql, registry, history, kept, stamp);
     }
 }

@@ -1,0 +1,260 @@
+package org.dealwright.core.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.dealwright.core.access.AccessError;
+import org.dealwright.core.access.Privilege;
+import org.dealwright.core.access.SystemUser;
+import org.dealwright.core.kernel.Actor;
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Ids;
+import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.query.Predicate;
+import org.dealwright.core.schema.Column;
+import org.dealwright.core.schema.Level;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.Reader;
+import org.dealwright.core.store.Row;
+import org.dealwright.core.store.Values;
+import org.dealwright.core.store.Writer;
+
+/**
+ * The records, as one action of one actor reads and writes them. Every write goes the same way: rights, defaults, rules, money, validation,
+ * store, history, consequences.
+ */
+public final class Records {
+    private final Reader reader;
+    private final Writer writer;
+    private final Parts parts;
+    private final Rights rights;
+    private final Owners owners;
+
+    Records(Reader reader, Writer writer, Parts parts) {
+        this.reader = reader;
+        this.writer = writer;
+        this.parts = parts;
+        this.rights = new Rights(reader, parts.registry());
+        this.owners = new Owners(reader, parts.grants());
+    }
+
+    public Actor actor() {
+        return reader.actor();
+    }
+
+    /** The moment of the action, to the second. */
+    public Instant now() {
+        return writer.stamp().at();
+    }
+
+    /** The day of the action where the actor is. */
+    public LocalDate today() {
+        return now().atZone(actor().zone()).toLocalDate();
+    }
+
+    /** Guarded questions, within the transaction. */
+    public Reader read() {
+        return reader;
+    }
+
+    public Registry registry() {
+        return parts.registry();
+    }
+
+    public Settings settings() {
+        return parts.settings().at(reader.guard().standing().version());
+    }
+
+    /** A column of the actor's own user; null for the product itself. */
+    public <T> @Nullable T own(Column<T> column) {
+        return actor() instanceof Actor.Person ? reader.find(SystemUser.TYPE, actor().user()).map(row -> row.get(column)).orElse(null) : null;
+    }
+
+    /**
+     * The row, held against other writers, with all its columns.
+     *
+     * @throws Fault.NotFound when there is none, or none that the actor may see
+     */
+    public Row get(RecordType type, UUID id) {
+        var row = writer.lock(type, id).orElseThrow(() -> Reader.missing(type, id));
+        rights.on(row, Privilege.READ);
+        return row;
+    }
+
+    /** Rows for writing, held; only for rules and verbs that answer for the rights themselves. */
+    public List<Row> hold(RecordType type, Predicate where) {
+        return writer.lockAll(type, where);
+    }
+
+    public Ref create(Values values) {
+        return createAll(List.of(values)).getFirst();
+    }
+
+    /** Rows of one type, written in one statement. */
+    public List<Ref> createAll(List<Values> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var drafts = rows.stream().map(values -> draft(values)).toList();
+        writer.insertAll(drafts.stream().map(Draft::values).toList());
+        after(drafts);
+        return drafts.stream().map(draft -> draft.type().ref(draft.id())).toList();
+    }
+
+    private Draft draft(Values values) {
+        var type = values.type();
+        values.fill(type.id(), Ids.next());
+        type.columns().forEach(column -> initial(values, column));
+        type.lifecycle().ifPresent(life -> values.fill(type.state(), life.initialState()).fill(type.status(), life.defaultReason(life.initialState())));
+        owners.complete(values);
+        var draft = new Draft(null, values);
+        parts.rules().of(type).forEach(rule -> rule.before(draft, this));
+        rights.create(values);
+        prepare(draft);
+        values.set(type.createdOn(), now()).set(type.createdBy(), user());
+        stamp(values);
+        return draft;
+    }
+
+    private static <T> void initial(Values values, Column<T> column) {
+        if (column.initial() != null) {
+            values.fill(column, column.initial());
+        }
+    }
+
+    private void prepare(Draft draft) {
+        Money.stamp(draft, this);
+        Validation.of(draft, Set.of(Level.SYSTEM));
+        rights.append(draft.values());
+    }
+
+    /**
+     * Writes what differs; nothing when nothing does.
+     *
+     * @throws Fault.Forbidden when the actor may not write the row
+     */
+    public void update(Row before, Values values) {
+        rights.on(before, Privilege.WRITE);
+        write(before, values);
+    }
+
+    /** A consequence of another write, for which the actor needs no right of its own: sums, mirrors, links back. */
+    public void follow(Row before, Values values) {
+        write(before, values);
+    }
+
+    private void write(Row before, Values values) {
+        var draft = new Draft(before, values);
+        parts.rules().of(before.type()).forEach(rule -> rule.before(draft, this));
+        List.copyOf(values.columns()).stream().filter(column -> !draft.changes(column)).forEach(values::remove);
+        if (values.isEmpty()) {
+            return;
+        }
+        prepare(draft);
+        List.copyOf(values.columns()).stream().filter(column -> !draft.changes(column)).forEach(values::remove);
+        stamp(values);
+        writer.update(before, values);
+        after(List.of(draft));
+    }
+
+    /**
+     * To another state and reason, with values that go with it.
+     *
+     * @throws Fault.Refused when the lifecycle knows no such move
+     */
+    public void move(Row row, int state, int reason, Values with) {
+        var type = row.type();
+        var life = type.lifecycle().orElseThrow();
+        var from = row.require(type.state());
+        if (!life.mayMove(from, state)) {
+            throw new Fault.Refused(ActionError.MOVE_ILLEGAL, type.state().name(), Map.of("type", type.name(), "from", from, "to", state));
+        }
+        var chosen = reason == -1 ? life.defaultReason(state) : reason;
+        if (!life.hasReason(state, chosen)) {
+            throw new Fault.Refused(ActionError.REASON_NOT_OF_STATE, type.status().name(), Map.of("type", type.name(), "state", state, "reason", chosen));
+        }
+        update(row, with.set(type.state(), state).set(type.status(), chosen));
+    }
+
+    public void move(Row row, int state, int reason) {
+        move(row, state, reason, Values.of(row.type()));
+    }
+
+    /** A change of state as a client writes it: through the verb that claims it. */
+    public void transition(Row row, int state, int reason) {
+        parts.transitions().move(row, state, reason, this);
+    }
+
+    public UUID delete(Row row) {
+        rights.on(row, Privilege.DELETE);
+        return new Deletion(this, writer, parts).of(row);
+    }
+
+    /** How many rows came back. */
+    public int restore(UUID deletion) {
+        var deletedBy = writer.deletedBy(deletion).orElseThrow(() -> new Fault.NotFound(ActionError.RESTORE_CONFLICT, Map.of("id", deletion.toString())));
+        if (!deletedBy.equals(actor().user()) && !reader.guard().standing().reach(SystemUser.TYPE, Privilege.WRITE).everything()) {
+            throw new Fault.Forbidden(AccessError.ACCESS_DENIED, Map.of("type", "deletedrecord", "privilege", "WRITE", "id", deletion.toString()));
+        }
+        return writer.restore(deletion).size();
+    }
+
+    public void assign(Row row, Ref owner) {
+        rights.on(row, Privilege.ASSIGN);
+        rights.on(row, Privilege.WRITE);
+        new Assignment(this, writer, parts, owners).of(row, owner);
+    }
+
+    public void share(Row row, Ref principal, int rightsMask) {
+        rights.on(row, Privilege.SHARE);
+        new Sharing(writer, parts).set(row, principal, rightsMask);
+    }
+
+    public void link(Row row, String association, Ref other) {
+        new Linking(this, writer, rights).link(row, association, other);
+    }
+
+    public void unlink(Row row, String association, Ref other) {
+        new Linking(this, writer, rights).unlink(row, association, other);
+    }
+
+    /** Another verb within the same transaction; the history knows the outer one. */
+    public <I, O> O perform(Action<I, O> action, I input) {
+        return action.perform(input, this);
+    }
+
+    public void publish(Object event) {
+        parts.events().publishEvent(event);
+    }
+
+    Ref user() {
+        return SystemUser.TYPE.ref(actor().user());
+    }
+
+    void stamp(Values values) {
+        values.set(values.type().modifiedOn(), now()).set(values.type().modifiedBy(), user());
+    }
+
+    void after(List<Draft> drafts) {
+        var type = drafts.getFirst().type();
+        parts.rules().of(type).forEach(rule -> rule.after(drafts, this));
+    }
+
+    void afterDelete(Collection<Row> rows) {
+        var gone = new ArrayList<>(rows);
+        parts.rules().of(gone.getFirst().type()).forEach(rule -> rule.afterDelete(gone, this));
+    }
+
+    void end() {
+        writer.end();
+    }
+}

@@ -1,0 +1,129 @@
+package org.dealwright.core.action;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.dealwright.core.access.AccessError;
+import org.dealwright.core.access.Privilege;
+import org.dealwright.core.access.Standing;
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.query.Predicate;
+import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.Reader;
+import org.dealwright.core.store.Row;
+import org.dealwright.core.store.StoreError;
+import org.dealwright.core.store.Values;
+
+/** Says no to writes that the actor has no right to. */
+final class Rights {
+    private static final Set<String> KEPT_BY_THE_PRODUCT = Set.of("ownerid", "owningbusinessunit", "createdby", "modifiedby");
+    private final Reader reader;
+    private final Registry registry;
+    private final Standing standing;
+
+    Rights(Reader reader, Registry registry) {
+        this.reader = reader;
+        this.registry = registry;
+        this.standing = reader.guard().standing();
+    }
+
+    void create(Values values) {
+        var type = values.type();
+        switch (type.ownership()) {
+            case USER -> {
+                var owner = Objects.requireNonNull(values.get(type.owner()));
+                var unit = Objects.requireNonNull(values.get(type.owningUnit()));
+                if (!standing.covers(type, Privilege.CREATE, owner.id(), unit.id())) {
+                    throw missing(type, Privilege.CREATE);
+                }
+            }
+            case ORGANIZATION -> throwUnless(standing.reach(type, Privilege.CREATE).everything(), type, Privilege.CREATE);
+            case PARENT -> parent(type, values.get(type.parentLookup().orElseThrow()));
+        }
+    }
+
+    /** Rows that hang on another are written by who may write that one. */
+    private void parent(RecordType type, @Nullable Ref parent) {
+        if (parent == null) {
+            var lookup = type.parentLookup().orElseThrow();
+            throw new Fault.Invalid(ActionError.PARENT_REQUIRED, lookup.name(), Map.of("column", lookup.name(), "type", type.name()));
+        }
+        var parentType = registry.type(parent.type());
+        if (!everything(parentType, Privilege.WRITE) && !may(parentType, parent.id(), Privilege.WRITE)) {
+            throw denied(parentType, parent.id(), Privilege.WRITE);
+        }
+    }
+
+    void on(Row row, Privilege privilege) {
+        var type = row.type();
+        switch (type.ownership()) {
+            case USER -> {
+                throwUnless(standing.holds(type, privilege), type, privilege);
+                var covered = standing.covers(type, privilege, row.require(type.owner()).id(), row.require(type.owningUnit()).id());
+                if (!covered && !may(type, row.id(), privilege)) {
+                    throw denied(type, row.id(), privilege);
+                }
+            }
+            case ORGANIZATION -> throwUnless(standing.reach(type, privilege).everything(), type, privilege);
+            case PARENT -> parent(type, row.get(type.parentLookup().orElseThrow()));
+        }
+    }
+
+    /** To set a lookup one needs Append on the row and Append To on what it points at; and that must be there. */
+    void append(Values values) {
+        var targets = new HashMap<String, Set<UUID>>();
+        for (var column : values.columns()) {
+            if (column.isLookup() && !KEPT_BY_THE_PRODUCT.contains(column.name()) && values.get(column) instanceof Ref ref) {
+                var type = registry.type(ref.type());
+                if (column.lookup().polymorphic() || !everything(type, Privilege.APPENDTO)) {
+                    targets.computeIfAbsent(ref.type(), _ -> new HashSet<>()).add(ref.id());
+                }
+            }
+        }
+        targets.forEach((name, ids) -> appendTo(registry.type(name), ids));
+    }
+
+    private void appendTo(RecordType type, Set<UUID> ids) {
+        var query = Query.of(type).select(type.id()).withoutLabels().where(Predicate.anyOf(type, ids)).where(reader.guard().may(Privilege.APPENDTO, type));
+        var found = reader.rows(query).stream().map(Row::id).toList();
+        ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
+            if (everything(type, Privilege.APPENDTO) || reader.find(type, id).isEmpty()) {
+                throw new Fault.NotFound(StoreError.RECORD_MISSING, Map.of("type", type.name(), "id", id.toString()));
+            }
+            throw denied(type, id, Privilege.APPENDTO);
+        });
+    }
+
+    /** Whether every row of the type is covered, so that no row need be looked at. */
+    private boolean everything(RecordType type, Privilege privilege) {
+        return reader.guard().may(privilege, type).equals(Predicate.everything());
+    }
+
+    private boolean may(RecordType type, UUID id, Privilege privilege) {
+        var query = Query.of(type).select(type.id()).withoutLabels().where(Predicate.is(type, id)).where(reader.guard().may(privilege, type));
+        return reader.first(query).isPresent();
+    }
+
+    private static void throwUnless(boolean allowed, RecordType type, Privilege privilege) {
+        if (!allowed) {
+            throw missing(type, privilege);
+        }
+    }
+
+    static Fault.Forbidden missing(RecordType type, Privilege privilege) {
+        return new Fault.Forbidden(AccessError.PRIVILEGE_MISSING, Map.of("type", type.name(), "privilege", privilege.name()));
+    }
+
+    static Fault.Forbidden denied(RecordType type, UUID id, Privilege privilege) {
+        return new Fault.Forbidden(AccessError.ACCESS_DENIED, Map.of("type", type.name(), "privilege", privilege.name(), "id", id.toString()));
+    }
+}

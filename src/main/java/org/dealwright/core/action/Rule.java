@@ -1,0 +1,27 @@
+package org.dealwright.core.action;
+
+import java.util.List;
+
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Row;
+
+/** What always holds when rows of a type are written, by whichever verb. A bean; several for one type run in the order of their {@code @Order}. */
+public interface Rule {
+    boolean appliesTo(RecordType type);
+
+    /** Before validation: complete the draft, or refuse it. */
+    default void before(Draft draft, Records records) {
+    }
+
+    /** After rows of one type have been written together: effects on other rows. */
+    default void after(List<Draft> drafts, Records records) {
+    }
+
+    /** Before rows go: refuse. */
+    default void beforeDelete(Row row, Records records) {
+    }
+
+    /** After rows have gone: effects on rows that stay. */
+    default void afterDelete(List<Row> rows, Records records) {
+    }
+}
