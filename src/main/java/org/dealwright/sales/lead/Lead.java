@@ -27,8 +27,9 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 import org.dealwright.core.schema.Feature;
 import org.dealwright.core.schema.Lifecycle;
+import org.dealwright.core.schema.OptionSet;
 import org.dealwright.core.schema.RecordType;
-import org.dealwright.sales.opportunity.Buying;
+import org.dealwright.sales.party.Buying;
 import org.dealwright.sales.party.Choices;
 import org.dealwright.sales.party.ContactPreferences;
 import org.dealwright.sales.party.PersonName;
@@ -57,6 +58,10 @@ public final class Lead {
     public static final int CANNOT_CONTACT = 5;
     public static final int NO_LONGER_INTERESTED = 6;
     public static final int CANCELED = 7;
+    public static final int HOT = 1;
+    public static final int WARM = 2;
+    public static final int COLD = 3;
+    public static final OptionSet RATINGS = OptionSet.of("leadqualitycode", HOT, WARM, COLD);
 
     private static final String MUCH = "1000000000000";
     private static final Declaration lead = RecordType.declare("lead", "leads").number(4).ownedByUserOrTeam()
@@ -80,17 +85,17 @@ public final class Lead {
     public static final AddressColumns SECOND_ADDRESS = AddressColumns.of(lead, "address2");
     public static final Column<String> DESCRIPTION = lead.has(memo("description", 2000));
     public static final Column<Integer> SOURCE = lead.has(choice("leadsourcecode", Choices.LEAD_SOURCE));
-    public static final Column<Integer> RATING = lead.has(choice("leadqualitycode", Buying.RATINGS).initially(Buying.WARM));
+    public static final Column<Integer> RATING = lead.has(choice("leadqualitycode", RATINGS).initially(WARM));
     public static final Column<Integer> INDUSTRY = lead.has(choice("industrycode", Choices.INDUSTRY));
     public static final Column<Integer> EMPLOYEES = lead.has(whole("numberofemployees", 0, 1_000_000));
     public static final Column<BigDecimal> REVENUE = lead.has(money("revenue", "0", "100000000000000"));
     public static final Column<String> SIC = lead.has(text("sic", 20));
     public static final Column<BigDecimal> BUDGET = lead.has(money("budgetamount", "0", MUCH));
-    public static final Column<Integer> BUDGET_STATUS = lead.has(choice("budgetstatus", Buying.BUDGET_STATUSES));
-    public static final Column<Integer> TIMEFRAME = lead.has(choice("purchasetimeframe", Buying.TIMEFRAMES));
-    public static final Column<Integer> PURCHASE_PROCESS = lead.has(choice("purchaseprocess", Buying.PROCESSES));
-    public static final Column<Integer> NEED = lead.has(choice("need", Buying.NEEDS));
-    public static final Column<Integer> INITIAL_COMMUNICATION = lead.has(choice("initialcommunication", Buying.INITIAL_COMMUNICATIONS));
+    public static final Column<Integer> BUDGET_STATUS = lead.has(choice("budgetstatus", Buying.BUDGET_STATUS));
+    public static final Column<Integer> TIMEFRAME = lead.has(choice("purchasetimeframe", Buying.TIMEFRAME));
+    public static final Column<Integer> PURCHASE_PROCESS = lead.has(choice("purchaseprocess", Buying.PROCESS));
+    public static final Column<Integer> NEED = lead.has(choice("need", Buying.NEED));
+    public static final Column<Integer> INITIAL_COMMUNICATION = lead.has(choice("initialcommunication", Buying.INITIAL_COMMUNICATION));
     public static final Column<Boolean> DECISION_MAKER = lead.has(yesNo("decisionmaker", Buying.MARK_COMPLETE));
     public static final Column<Boolean> CONFIRM_INTEREST = lead.has(yesNo("confirminterest", Buying.NO_OR_YES));
     public static final Column<Boolean> EVALUATE_FIT = lead.has(yesNo("evaluatefit", Buying.NO_OR_YES));

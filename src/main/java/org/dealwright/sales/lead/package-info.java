@@ -1,6 +1,6 @@
 /** Interest that is not yet verified: a person, a company and a possible deal in one loose record, until it is qualified or given up. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core.kernel", "core.schema", "core.query", "sales.party", "sales.opportunity"})
+@ApplicationModule(allowedDependencies = {"core.kernel", "core.schema", "core.query", "sales.party"})
 package org.dealwright.sales.lead;
 
 import org.jspecify.annotations.NullMarked;
