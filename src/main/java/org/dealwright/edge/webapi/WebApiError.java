@@ -8,7 +8,7 @@ import org.dealwright.core.kernel.ErrorCode;
  * on the wire.
  */
 public enum WebApiError implements ErrorCode {
-    /** The text ends too early or has something unexpected. Arguments: option, position (from 0), found, expected. */
+    /** The text ends too early or has something unexpected. Arguments: option, position (from 0), found and expected if any. */
     SYNTAX_ERROR(0x8D00E001, true),
     /** A percent escape that is broken or is not UTF-8. Arguments: text. */
     BAD_ENCODING(0x8D00E002, true),
@@ -51,6 +51,7 @@ public enum WebApiError implements ErrorCode {
     /** Arguments: limit. */
     FETCH_TOO_LONG(0x8D00E026, false),
     PAGING_COOKIE_INVALID(0x8D00E027, false),
+    FETCH_ENTITY_MISSING(0x8D00E028, false),
 
     /** Arguments: header, value. */
     BATCH_HEADER_INVALID(0x8D00E041, false),

@@ -18,7 +18,7 @@ final class FetchReader {
 
     static Fetch read(Element fetch) {
         if (!fetch.name().equals("fetch")) {
-            throw fetch.unexpectedIn("");
+            throw fetch.unexpectedIn("FetchXML");
         }
         @Nullable Element entity = null;
         for (var child : fetch.children()) {
@@ -28,7 +28,7 @@ final class FetchReader {
             entity = child;
         }
         if (entity == null) {
-            throw new Fault.Malformed(WebApiError.FETCH_ELEMENT_UNEXPECTED, "fetch", Map.of("element", "", "parent", "fetch"));
+            throw new Fault.Malformed(WebApiError.FETCH_ENTITY_MISSING, "fetch", Map.of());
         }
         return new Fetch(new FetchReader().node(entity), page(fetch), fetch.flag("distinct"), fetch.flag("aggregate"),
                 fetch.positive("aggregatelimit"), fetch.flag("returntotalrecordcount"), fetch.flag("useraworderby"));

@@ -1,5 +1,6 @@
 package org.dealwright.edge.webapi.url;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.dealwright.core.kernel.Fault;
@@ -11,10 +12,16 @@ final class Syntax {
 
     private Syntax() {}
 
-    /** Shape: expected names what could have stood there, empty if much could have. */
+    /** Shape: expected names what could have stood there, empty if much could have; texts show what is empty as an ellipsis. */
     static Fault.Malformed unexpected(Lexer.Source source, int at, String expected) {
-        return fault(WebApiError.SYNTAX_ERROR, source.option(), Map.of(
-                "option", source.option(), "position", at, "found", shown(source.text().substring(at)), "expected", expected));
+        var arguments = new HashMap<String, Object>(Map.of("option", source.option(), "position", at));
+        if (at < source.text().length()) {
+            arguments.put("found", shown(source.text().substring(at)));
+        }
+        if (!expected.isEmpty()) {
+            arguments.put("expected", expected);
+        }
+        return fault(WebApiError.SYNTAX_ERROR, source.option(), arguments);
     }
 
     static Fault.Malformed invalid(Lexer.Source source, String value) {

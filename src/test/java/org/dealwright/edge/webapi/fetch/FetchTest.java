@@ -99,7 +99,7 @@ class FetchTest {
             <!DOCTYPE f [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><fetch><entity name='&x;'/></fetch> | FETCH_NOT_XML
             <fetch>&x;</fetch>                                         | FETCH_NOT_XML
             <query/>                                                   | FETCH_ELEMENT_UNEXPECTED
-            <fetch/>                                                   | FETCH_ELEMENT_UNEXPECTED
+            <fetch/>                                                   | FETCH_ENTITY_MISSING
             <fetch><entity name='a'/><entity name='b'/></fetch>        | FETCH_ELEMENT_UNEXPECTED
             <fetch><entity name='a'><column/></entity></fetch>         | FETCH_ELEMENT_UNEXPECTED
             <fetch><entity name='a'><filter><order attribute='x'/></filter></entity></fetch> | FETCH_ELEMENT_UNEXPECTED
@@ -118,9 +118,9 @@ class FetchTest {
             <fetch><entity name='a'><attribute name='x' alias='y' aggregate='median'/></entity></fetch> | FETCH_ATTRIBUTE_INVALID
             <fetch><entity name='a'><link-entity name='b' link-type='left'/></entity></fetch> | FETCH_ATTRIBUTE_INVALID
             <fetch><entity name='a'><filter type='xor'/></entity></fetch> | FETCH_ATTRIBUTE_INVALID
-            <fetch><entity name='a'><filter><condition attribute='x' operator='is' value='1'/></filter></entity></fetch> | FETCH_ATTRIBUTE_INVALID
+            <fetch><entity name='a'><filter><condition attribute='x' operator='is'/></filter></entity></fetch> | FETCH_ATTRIBUTE_INVALID
             <fetch><entity name='a'><filter><condition attribute='x' operator='eq'/></filter></entity></fetch> | FETCH_VALUE_COUNT
-            <fetch><entity name='a'><filter><condition attribute='x' operator='between' value='1'/></filter></entity></fetch> | FETCH_VALUE_COUNT
+            <fetch><entity name='a'><filter><condition attribute='x' operator='between'/></filter></entity></fetch> | FETCH_VALUE_COUNT
             <fetch><entity name='a'><filter><condition attribute='x' operator='in'/></filter></entity></fetch> | FETCH_VALUE_COUNT
             <fetch paging-cookie='x'><entity name='a'/></fetch>        | PAGING_COOKIE_INVALID
             """)

@@ -41,12 +41,12 @@ class PathTest {
             WhoAmI()                                            | WhoAmI()
             RetrieveTotalRecordCount(EntityNames=["account"])   | RetrieveTotalRecordCount with EntityNames=['account']
             RetrieveTotalRecordCount(EntityNames=%5B'a',%22b%22%5D) | RetrieveTotalRecordCount with EntityNames=['a','b']
-            RetrieveCurrentOrganization(Access=CRM.EndpointAccessType'X') | RetrieveCurrentOrganization with Access=CRM.EndpointAccessType'X'
+            RetrieveCurrentOrganization(A=CRM.EndpointAccessType'X') | RetrieveCurrentOrganization with A=CRM.EndpointAccessType'X'
             systemusers(#1)/CRM.RetrieveUserPrivileges() | systemusers key #1 / <CRM:RetrieveUserPrivileges>()
             leads(#1)/CRM.QualifyLead | leads key #1 / <CRM:QualifyLead>
             salesorders/CRM.FulfillSalesOrder | salesorders / <CRM:FulfillSalesOrder>
             EntityDefinitions(LogicalName='a')/Attributes/CRM.Cast | EntityDefinitions with LogicalName='a' / Attributes / <CRM:Cast>
-            EntityDefinitions(#1)/Attributes(LogicalName='x')/CRM.Cast/OptionSet | EntityDefinitions key #1 / Attributes with LogicalName='x' / <CRM:Cast> / OptionSet
+            Definitions(#1)/Attributes(Name='x')/CRM.Cast/OptionSet | Definitions key #1 / Attributes with Name='x' / <CRM:Cast> / OptionSet
             GlobalOptionSetDefinitions(Name='x')                | GlobalOptionSetDefinitions with Name='x'
             """)
     void aPathIsReadAsMeant(String path, String segments) {
@@ -54,7 +54,8 @@ class PathTest {
     }
 
     private static String full(String text) {
-        return text.replace("Cast", "PicklistAttributeMetadata").replace("#", "00000000-0000-0000-0000-00000000000").replace("CRM", "Microsoft.Dynamics.CRM");
+        return text.replace("Cast", "PicklistAttributeMetadata").replace("CRM", "Microsoft.Dynamics.CRM")
+                .replace("#", "00000000-0000-0000-0000-00000000000");
     }
 
     @ParameterizedTest

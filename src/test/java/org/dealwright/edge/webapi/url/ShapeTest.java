@@ -22,7 +22,7 @@ class ShapeTest {
             $expand=primarycontactid($select=fullname)        | expand[primarycontactid {select[fullname] }]
             $expand=primarycontactid                          | expand[primarycontactid {}]
             $expand=primarycontactid/$ref                     | expand[primarycontactid refs {}]
-            $expand=a($select=b;$filter=c eq 'x;y)';$orderby=d desc;$top=5), e | expand[a {select[b] filter Compare[c EQ 'x;y)'] order[d down] top 5 }, e {}]
+            $expand=a($filter=c eq ';)';$orderby=d desc;$top=5), e | expand[a {filter Compare[c EQ ';)'] order[d down] top 5 }, e {}]
             $expand=a($expand=b($expand=c($select=d));$select=e;) | expand[a {select[e] expand[b {expand[c {select[d] }]}]}]
             $expand=OptionSet,GlobalOptionSet                 | expand[OptionSet {}, GlobalOptionSet {}]
             $expand=Attributes/CRM.PicklistAttributeMetadata | expand[Attributes/CRM.PicklistAttributeMetadata {}]
