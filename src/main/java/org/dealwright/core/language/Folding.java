@@ -6,7 +6,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * The form in which texts are searched and held equal: compatibility form, without marks and case, letters with a stroke as their plain ones.
+ * The form in which texts are searched and held equal: compatibility form, without marks and case, letters with a stroke plain.
  * So "lodz" finds "Łódź" in every language.
  */
 public final class Folding {

@@ -62,7 +62,8 @@ final class LanguageFormats {
     }
 
     String money(BigDecimal amount, MoneyFormat money) {
-        return moneys.computeIfAbsent(money, shown -> unit(shown).precision(Precision.fixedFraction(shown.precision()))).format(amount).toString();
+        var format = moneys.computeIfAbsent(money, shown -> unit(shown).precision(Precision.fixedFraction(shown.precision())));
+        return format.format(amount).toString();
     }
 
     String shortMoney(BigDecimal amount, MoneyFormat money) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The files {@code texts/<area>/<language>.properties} on the class path, in UTF-8. That they are complete and without doubles is a test. */
+/** The files {@code texts/<area>/<language>.properties} on the class path, in UTF-8. A test says whether they are complete. */
 final class TextFiles {
     private TextFiles() {
     }

@@ -3,6 +3,8 @@ package org.dealwright.core.language;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Language;
 
@@ -53,15 +55,27 @@ public final class Words {
                 : key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** What went wrong and what to do. The slot {@code field} is the name of what it is about. */
+    /**
+     * What went wrong and what to do.
+     * Shape: the argument {@code type} is the logical name of a record type; it, {@code column} and the target are shown by their labels.
+     * The slot of the target is {@code field}.
+     */
     public String of(Fault fault) {
-        return of(fault, fault.target() == null ? "" : fault.target());
+        var arguments = new HashMap<>(fault.arguments());
+        var type = arguments.get("type");
+        arguments.computeIfPresent("column", (_, column) -> column(type, column.toString()));
+        arguments.computeIfPresent("type", (_, name) -> labelOr("type." + name, name.toString()));
+        if (fault.target() != null) {
+            arguments.put("field", column(type, fault.target()));
+        }
+        return of(fault.code().key(), arguments);
     }
 
-    /** @param field the label of the fault's target */
-    public String of(Fault fault, String field) {
-        var arguments = new HashMap<>(fault.arguments());
-        arguments.put("field", field);
-        return of(fault.code().key(), arguments);
+    private String column(@Nullable Object type, String name) {
+        return labelOr("column." + (type == null ? "" : type + ".") + name, name);
+    }
+
+    private String labelOr(String key, String name) {
+        return has(key) ? of(key) : name;
     }
 }

@@ -1,9 +1,6 @@
 package org.dealwright.sales.pricing;
 
 import java.math.BigDecimal;
-import java.util.Map;
-
-import org.dealwright.core.kernel.Fault.Refused;
 
 /** Units of the record's currency for one unit of the base currency, more than 0. */
 public record ExchangeRate(BigDecimal rate) {
@@ -15,13 +12,8 @@ public record ExchangeRate(BigDecimal rate) {
         }
     }
 
-    /** Result: the amount in base currency with 4 decimals. Errors: Refused BASE_CURRENCY_OVERFLOW, BASE_CURRENCY_UNDERFLOW. */
+    /** With 4 decimals. Whether the base currency can hold it is checked where it is stored. */
     public BigDecimal toBase(BigDecimal amount) {
-        var base = Rounding.round(Rounding.divide(amount, rate), BASE_DIGITS);
-        if (!MoneyRange.holds(base)) {
-            var code = base.signum() > 0 ? PricingCode.BASE_CURRENCY_OVERFLOW : PricingCode.BASE_CURRENCY_UNDERFLOW;
-            throw new Refused(code, Map.of("amount", amount, "rate", rate));
-        }
-        return base;
+        return Rounding.divide(amount, rate, BASE_DIGITS);
     }
 }

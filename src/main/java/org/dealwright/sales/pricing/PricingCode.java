@@ -6,9 +6,7 @@ import org.dealwright.core.kernel.ErrorCode;
 public enum PricingCode implements ErrorCode {
     QUANTITY_BREAKS_SELLING_RULE(0x80043b07),
     TOTAL_DISCOUNT_INVALID(0x800404f4),
-    TOTAL_PRICE_INVALID(0x800404f5),
-    BASE_CURRENCY_UNDERFLOW(0x80048ceb),
-    BASE_CURRENCY_OVERFLOW(0x80048cec);
+    TOTAL_PRICE_INVALID(0x800404f5);
 
     private final int number;
 

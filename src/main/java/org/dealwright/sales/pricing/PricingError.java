@@ -2,7 +2,10 @@ package org.dealwright.sales.pricing;
 
 import org.dealwright.core.kernel.Coded;
 
-/** Why a line has no price: the values of {@code pricingerrorcode}, stored on the line; a document with such a line stores {@link #DETAIL_ERROR}. */
+/**
+ * Why a line has no price: the values of {@code pricingerrorcode}, stored on the line.
+ * A document with such a line stores {@link #DETAIL_ERROR}.
+ */
 public enum PricingError implements Coded {
     NONE(0),
     DETAIL_ERROR(1),

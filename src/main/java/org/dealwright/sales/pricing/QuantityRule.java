@@ -12,7 +12,7 @@ public record QuantityRule(int decimals) {
     /** As many as a quantity column keeps. */
     public static final QuantityRule ANY = new QuantityRule(5);
 
-    /** The value of {@code quantitysellingcode} that allows whole numbers only. 1 (no control) and 3 (whole and fractional) leave it to the product. */
+    /** The value of {@code quantitysellingcode} that allows whole numbers only. 1 and 3 leave it to the product. */
     public static final int WHOLE_ONLY = 2;
 
     /**

@@ -20,8 +20,13 @@ public final class Rounding {
         return belowATenthOfAUnit ? BigDecimal.ZERO.setScale(digits) : value.setScale(digits, RoundingMode.HALF_UP);
     }
 
+    /** For a quotient on its way to a price. */
     static BigDecimal divide(BigDecimal value, BigDecimal divisor) {
-        return value.divide(divisor, QUOTIENT_DIGITS, RoundingMode.HALF_UP);
+        return divide(value, divisor, QUOTIENT_DIGITS);
+    }
+
+    static BigDecimal divide(BigDecimal value, BigDecimal divisor, int digits) {
+        return value.divide(divisor, digits, RoundingMode.HALF_UP);
     }
 
     static BigDecimal percent(BigDecimal value, BigDecimal percentage) {

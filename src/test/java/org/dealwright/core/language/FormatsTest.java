@@ -39,9 +39,13 @@ class FormatsTest {
 
     @Test
     void moneyHasThePrecisionOfItsCurrency() {
-        assertThat(of(Language.EN).money(new BigDecimal("-617.5"), new MoneyFormat("JPY", "¥", 0, MoneyFormat.Mark.SYMBOL))).isEqualTo("-¥618");
-        assertThat(of(Language.EN).money(new BigDecimal("3.015"), new MoneyFormat("TND", "DT", 3, MoneyFormat.Mark.SYMBOL))).isEqualTo("DT\u00a03.015");
-        assertThat(of(Language.EN).shortMoney(new BigDecimal("1234567"), new MoneyFormat("USD", "$", 2, MoneyFormat.Mark.SYMBOL))).isEqualTo("$1.23M");
+        var yen = new MoneyFormat("JPY", "¥", 0, MoneyFormat.Mark.SYMBOL);
+        var dinar = new MoneyFormat("TND", "DT", 3, MoneyFormat.Mark.SYMBOL);
+        var dollar = new MoneyFormat("USD", "$", 2, MoneyFormat.Mark.SYMBOL);
+
+        assertThat(of(Language.EN).money(new BigDecimal("-617.5"), yen)).isEqualTo("-¥618");
+        assertThat(plain(of(Language.EN).money(new BigDecimal("3.015"), dinar))).isEqualTo("DT 3.015");
+        assertThat(of(Language.EN).shortMoney(new BigDecimal("1234567"), dollar)).isEqualTo("$1.23M");
     }
 
     @ParameterizedTest
@@ -75,8 +79,8 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "EN, 0, today", "EN, 1, tomorrow", "EN, -1, yesterday", "EN, 3, in 3 days", "EN, -5, 5 days ago", "PL, 1, jutro", "TR, 0, bugün",
-            "ES, 2, pasado mañana", "ZH, -1, 昨天", "NB, 3, om 3 døgn", "EN, 15, 'Mar 29, 2026'"})
+            "EN, 0, today", "EN, 1, tomorrow", "EN, -1, yesterday", "EN, 3, in 3 days", "EN, -5, 5 days ago",
+            "PL, 1, jutro", "TR, 0, bugün", "ES, 2, pasado mañana", "ZH, -1, 昨天", "NB, 3, om 3 døgn", "EN, 15, 'Mar 29, 2026'"})
     void aDayNearTodayIsNamedByItsDistance(Language language, int days, String text) {
         assertThat(plain(of(language).relativeDay(TODAY.plusDays(days), TODAY))).isEqualTo(text);
     }

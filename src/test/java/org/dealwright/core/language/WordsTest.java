@@ -27,7 +27,8 @@ class WordsTest {
                     "column.fax", "Fax", "column.base", "{column} (base currency)", "column.lead.name", "Topic"),
             "pl", Map.of(
                     "ui.save", "Zapisz", "ui.sum", "{amount} dnia {day} o {time}",
-                    "column.name", "Nazwa", "ui.leads", "{count, plural, one {# klient} few {# klientów (2-4)} many {# klientów} other {# klienta}}")))));
+                    "column.name", "Nazwa",
+                    "ui.leads", "{count, plural, one {# klient} few {# klientów (2-4)} many {# klientów} other {# klienta}}")))));
 
     @Test
     void aTextIsInTheLanguageOfTheReader() {
@@ -56,7 +57,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 0, No leads", "EN, 1, 1 lead", "EN, 1200, '1,200 leads'", "PL, 1, 1 klient", "PL, 3, 3 klientów (2-4)", "PL, 5, 5 klientów", "PL, 22, 22 klientów (2-4)"})
+    @CsvSource({
+            "EN, 0, No leads", "EN, 1, 1 lead", "EN, 1200, '1,200 leads'",
+            "PL, 1, 1 klient", "PL, 3, 3 klientów (2-4)", "PL, 5, 5 klientów", "PL, 22, 22 klientów (2-4)"})
     void aCountedThingFollowsThePluralsOfTheLanguage(Language language, int count, String text) {
         assertThat(words(language).of("ui.leads", "count", count)).isEqualTo(text);
     }
@@ -66,8 +69,9 @@ class WordsTest {
         var day = LocalDate.of(2026, 3, 14);
         var time = Instant.parse("2026-03-14T13:05:00Z");
 
-        assertThat(words(Language.PL).of("ui.sum", "amount", new BigDecimal("1234567.12345"), "day", day, "time", time).replace('\u00a0', ' '))
-                .isEqualTo("1 234 567,12345 dnia 14 mar 2026 o 14 mar 2026, 14:05");
+        var text = words(Language.PL).of("ui.sum", "amount", new BigDecimal("1234567.12345"), "day", day, "time", time);
+
+        assertThat(text.replace('\u00a0', ' ')).isEqualTo("1 234 567,12345 dnia 14 mar 2026 o 14 mar 2026, 14:05");
     }
 
     @Test
@@ -76,11 +80,17 @@ class WordsTest {
     }
 
     @Test
-    void aFaultSaysWhatItIsAbout() {
-        var fault = new Fault.Invalid(Wrong.WRONG, "topic", Map.of("max", 300));
+    void aFaultNamesWhatItIsAboutByItsLabel() {
+        var fault = new Fault.Invalid(Wrong.WRONG, "name", Map.of("max", 300, "type", "lead", "column", "name"));
 
-        assertThat(words(Language.EN).of(fault)).isEqualTo("topic: at most 300.");
-        assertThat(words(Language.EN).of(fault, "Topic")).isEqualTo("Topic: at most 300.");
+        assertThat(words(Language.EN).of(fault)).isEqualTo("Topic: at most 300.");
+    }
+
+    @Test
+    void aFaultAboutSomethingWithoutALabelNamesItAsItIs() {
+        var fault = new Fault.Invalid(Wrong.WRONG, "$filter", Map.of("max", 300));
+
+        assertThat(words(Language.EN).of(fault)).isEqualTo("$filter: at most 300.");
     }
 
     private static Words words(Language language) {

@@ -50,7 +50,8 @@ class PriceRoundingTest {
 
     @Test
     void thePolicyWorksOnTheComputedPriceNotOnARoundedOne() {
-        var justBelowTwo = PriceListItem.of(PricingMethod.PERCENT_OF_LIST, new BigDecimal("100.49")).rounded(3, MULTIPLE_OF, BigDecimal.ONE);
+        var justBelowTwo = PriceListItem.of(PricingMethod.PERCENT_OF_LIST, new BigDecimal("100.49"))
+                .rounded(3, MULTIPLE_OF, BigDecimal.ONE);
         var product = new Valuation(new BigDecimal("1.99"), null, null);
 
         var priced = (Priced) Worlds.twoDigits().price(Line.of(UnitPrice.from(new Listing.Found(justBelowTwo, product)), BigDecimal.ONE));

@@ -45,13 +45,18 @@ class PricingMethodTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CURRENCY_AMOUNT")
     void aComputedPriceNeedsAPercentage(PricingMethod method) {
+        var below = PriceListItem.of(method, new BigDecimal("-1"));
+        var above = PriceListItem.of(method, new BigDecimal("100000"));
+
         assertThat(error(PriceListItem.of(method, null), PRODUCT)).isEqualTo(PricingError.MISSING_PRICE_LEVEL_PERCENTAGE);
-        assertThat(error(PriceListItem.of(method, new BigDecimal("-1")), PRODUCT)).isEqualTo(PricingError.INVALID_PRICE_LEVEL_PERCENTAGE);
-        assertThat(error(PriceListItem.of(method, new BigDecimal("100000")), PRODUCT)).isEqualTo(PricingError.INVALID_PRICE_LEVEL_PERCENTAGE);
+        assertThat(error(below, PRODUCT)).isEqualTo(PricingError.INVALID_PRICE_LEVEL_PERCENTAGE);
+        assertThat(error(above, PRODUCT)).isEqualTo(PricingError.INVALID_PRICE_LEVEL_PERCENTAGE);
     }
 
     @ParameterizedTest
-    @CsvSource({"2, MISSING_PRICE, INVALID_PRICE", "3, MISSING_CURRENT_COST, INVALID_CURRENT_COST", "4, MISSING_CURRENT_COST, INVALID_CURRENT_COST",
+    @CsvSource({
+            "2, MISSING_PRICE, INVALID_PRICE", "3, MISSING_CURRENT_COST, INVALID_CURRENT_COST",
+            "4, MISSING_CURRENT_COST, INVALID_CURRENT_COST",
             "5, MISSING_STANDARD_COST, INVALID_STANDARD_COST", "6, MISSING_STANDARD_COST, INVALID_STANDARD_COST"})
     void aComputedPriceNeedsWhatItIsComputedFrom(int method, PricingError missing, PricingError invalid) {
         var item = new PriceListItem(method, null, BigDecimal.TEN, null, null, null);
@@ -69,8 +74,11 @@ class PricingMethodTest {
 
     @Test
     void anItemWithoutMethodOrAmountIsNoPrice() {
-        assertThat(error(new PriceListItem(null, BigDecimal.ONE, null, null, null, null), PRODUCT)).isEqualTo(PricingError.MISSING_PRICING_CODE);
-        assertThat(error(new PriceListItem(7, BigDecimal.ONE, null, null, null, null), PRODUCT)).isEqualTo(PricingError.INVALID_PRICING_CODE);
+        var withoutMethod = new PriceListItem(null, BigDecimal.ONE, null, null, null, null);
+        var unknownMethod = new PriceListItem(7, BigDecimal.ONE, null, null, null, null);
+
+        assertThat(error(withoutMethod, PRODUCT)).isEqualTo(PricingError.MISSING_PRICING_CODE);
+        assertThat(error(unknownMethod, PRODUCT)).isEqualTo(PricingError.INVALID_PRICING_CODE);
         assertThat(error(PriceListItem.of((BigDecimal) null), PRODUCT)).isEqualTo(PricingError.MISSING_PRICE_LEVEL_AMOUNT);
         assertThat(error(PriceListItem.of(new BigDecimal("-1")), PRODUCT)).isEqualTo(PricingError.INVALID_PRICE_LEVEL_AMOUNT);
     }

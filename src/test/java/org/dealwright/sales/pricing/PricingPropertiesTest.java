@@ -25,7 +25,8 @@ import org.dealwright.sales.pricing.PriceRounding.MultipleOf;
 class PricingPropertiesTest {
     @Property
     void aDocumentIsTheSumOfItsLinesWhateverTheirOrder(
-            @ForAll("lines") List<Line> lines, @ForAll("rules") PricingRules rules, @ForAll("money") BigDecimal freight, @ForAll long seed) {
+            @ForAll("lines") List<Line> lines, @ForAll("rules") PricingRules rules, @ForAll("money") BigDecimal freight,
+            @ForAll long seed) {
         var pricing = new Pricing(rules);
         var shuffled = new ArrayList<>(lines);
         Collections.shuffle(shuffled, new Random(seed));
@@ -73,7 +74,8 @@ class PricingPropertiesTest {
     }
 
     @Property
-    void roundingMovesAnAmountByHalfAUnitAtMostAndACreditAsItsSale(@ForAll("anyDecimal") BigDecimal value, @ForAll @IntRange(max = 4) int digits) {
+    void roundingMovesAnAmountByHalfAUnitAtMostAndACreditAsItsSale(
+            @ForAll("anyDecimal") BigDecimal value, @ForAll @IntRange(max = 4) int digits) {
         var rounded = Rounding.round(value, digits);
 
         assertThat(rounded.subtract(value).abs()).isLessThanOrEqualTo(new BigDecimal("0.5").movePointLeft(digits));
@@ -96,7 +98,8 @@ class PricingPropertiesTest {
     }
 
     @Property
-    void aPriceThatEndsAsItShouldStaysAsItIs(@ForAll("price") BigDecimal price, @ForAll("step") BigDecimal ending, @ForAll Direction direction) {
+    void aPriceThatEndsAsItShouldStaysAsItIs(
+            @ForAll("price") BigDecimal price, @ForAll("step") BigDecimal ending, @ForAll Direction direction) {
         var once = new EndsIn(ending, direction).apply(price);
 
         assertThat(new EndsIn(ending, direction).apply(once)).isEqualByComparingTo(once);
@@ -120,7 +123,8 @@ class PricingPropertiesTest {
 
     @Provide
     Arbitrary<PricingRules> rules() {
-        return Combinators.combine(Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 4), Arbitraries.of(DiscountMethod.class))
+        var digits = Arbitraries.integers().between(0, 4);
+        return Combinators.combine(digits, digits, Arbitraries.of(DiscountMethod.class))
                 .as((currency, pricing, method) -> new PricingRules(new Precision(currency, pricing), method, true));
     }
 

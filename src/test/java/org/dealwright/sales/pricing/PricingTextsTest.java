@@ -61,6 +61,7 @@ class PricingTextsTest {
         var perUnit = new Pricing(new PricingRules(new Precision(2, 2), DiscountMethod.PER_UNIT, false));
         var perLine = Worlds.twoDigits();
         var lines = Stream.concat(methods, others).toList();
-        return Stream.of(perLine, perUnit).flatMap(pricing -> pricing.price(lines).stream()).flatMap(line -> line.steps().stream()).toList();
+        return Stream.of(perLine, perUnit).flatMap(pricing -> pricing.price(lines).stream())
+                .flatMap(line -> line.steps().stream()).toList();
     }
 }

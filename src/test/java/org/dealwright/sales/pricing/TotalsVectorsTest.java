@@ -82,7 +82,8 @@ class TotalsVectorsTest {
 
     @Test
     void theHeaderPercentageIsRoundedOnce() {
-        var lines = pricing.price(List.of(Line.writeIn(new BigDecimal("0.05"), BigDecimal.ONE), Line.writeIn(new BigDecimal("0.05"), BigDecimal.ONE)));
+        var fiveCents = Line.writeIn(new BigDecimal("0.05"), BigDecimal.ONE);
+        var lines = pricing.price(List.of(fiveCents, fiveCents));
 
         var totals = pricing.total(new Header(new BigDecimal("15"), null, null), lines);
 
@@ -100,7 +101,8 @@ class TotalsVectorsTest {
                 .isInstanceOfSatisfying(Refused.class, fault -> assertThat(fault.code()).isEqualTo(PricingCode.TOTAL_DISCOUNT_INVALID));
     }
 
-    private static Totals totals(String detail, String lineDiscount, String discount, String lessFreight, String freight, String tax, String total) {
+    private static Totals totals(
+            String detail, String lineDiscount, String discount, String lessFreight, String freight, String tax, String total) {
         return new Totals(
                 new BigDecimal(detail), new BigDecimal(lineDiscount), new BigDecimal(discount), new BigDecimal(lessFreight),
                 new BigDecimal(freight), new BigDecimal(tax), new BigDecimal(total), PricingError.NONE);

@@ -22,8 +22,11 @@ class UnpricedLineTest {
 
     @Test
     void aMandatoryPriceListThatIsMissingIsAnError() {
-        assertThat(Worlds.mandatoryList().price(Line.of(NO_LIST, BigDecimal.ONE)).error()).isEqualTo(PricingError.MISSING_PRICE_LEVEL);
-        assertThat(Worlds.mandatoryList().price(Line.of(NOT_LISTED, BigDecimal.ONE)).error()).isEqualTo(PricingError.PRODUCT_NOT_IN_PRICE_LEVEL);
+        var noList = Worlds.mandatoryList().price(Line.of(NO_LIST, BigDecimal.ONE));
+        var notListed = Worlds.mandatoryList().price(Line.of(NOT_LISTED, BigDecimal.ONE));
+
+        assertThat(noList.error()).isEqualTo(PricingError.MISSING_PRICE_LEVEL);
+        assertThat(notListed.error()).isEqualTo(PricingError.PRODUCT_NOT_IN_PRICE_LEVEL);
     }
 
     @Test
@@ -58,7 +61,9 @@ class UnpricedLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 3, 1, true", "2, 3, 1.0, true", "2, 3, 1.5, false", "1, 2, 1.25, true", "3, 2, 1.255, false", "3, 0, 1.5, false", "1, 0, 100, true"})
+    @CsvSource({
+            "2, 3, 1, true", "2, 3, 1.0, true", "2, 3, 1.5, false", "1, 2, 1.25, true",
+            "3, 2, 1.255, false", "3, 0, 1.5, false", "1, 0, 100, true"})
     void aQuantityKeepsTheSellingRule(int selling, int decimals, BigDecimal quantity, boolean allowed) {
         var rule = QuantityRule.of(selling, decimals);
         var line = Line.writeIn(BigDecimal.ONE, quantity).sold(rule);
@@ -75,11 +80,13 @@ class UnpricedLineTest {
 
     @Test
     void anImpossibleDiscountTierIsAnError() {
-        var tooMuch = new VolumeDiscount.Tiers(List.of(new VolumeDiscount.Percentage(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("101"))));
-        var negative = new VolumeDiscount.Tiers(List.of(new VolumeDiscount.Amount(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("-1"))));
+        var tooMuch = new VolumeDiscount.Percentage(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("101"));
+        var negative = new VolumeDiscount.Amount(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("-1"));
 
-        assertThat(Worlds.twoDigits().price(Line.writeIn(BigDecimal.ONE, BigDecimal.ONE).with(tooMuch)).error()).isEqualTo(PricingError.INVALID_DISCOUNT);
-        assertThat(Worlds.twoDigits().price(Line.writeIn(BigDecimal.ONE, BigDecimal.ONE).with(negative)).error()).isEqualTo(PricingError.INVALID_DISCOUNT);
+        assertThat(List.of(tooMuch, negative)).allSatisfy(tier -> {
+            var line = Line.writeIn(BigDecimal.ONE, BigDecimal.ONE).with(new VolumeDiscount.Tiers(List.of(tier)));
+            assertThat(Worlds.twoDigits().price(line).error()).isEqualTo(PricingError.INVALID_DISCOUNT);
+        });
     }
 
     @ParameterizedTest
