@@ -132,6 +132,7 @@ public final class Records {
     }
 
     private void prepare(Draft draft) {
+        Composed.complete(draft, this);
         Money.stamp(draft, this);
         Validation.of(draft, Set.of(Level.SYSTEM));
         rights.append(draft.values());

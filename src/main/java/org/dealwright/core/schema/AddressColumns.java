@@ -3,6 +3,7 @@ package org.dealwright.core.schema;
 import static org.dealwright.core.schema.Columns.memo;
 import static org.dealwright.core.schema.Columns.text;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.dealwright.core.schema.Column.Spec;
  */
 public record AddressColumns(Column<String> line1, Column<String> line2, Column<String> line3, Column<String> city,
         Column<String> stateOrProvince, Column<String> postalCode, Column<String> country, Column<String> composite) {
+    private static final String COMPOSITE = "_composite";
+
     /**
      * Declares the address on a type.
      *
@@ -31,6 +34,16 @@ public record AddressColumns(Column<String> line1, Column<String> line2, Column<
         return declare(type, prefix, text(prefix + "_city", 80).searchable());
     }
 
+    /** The addresses inside a type, however they were declared: each is known by its composite column. */
+    public static List<AddressColumns> in(RecordType type) {
+        return type.columns().stream().map(Column::name).filter(name -> name.endsWith(COMPOSITE))
+                .map(name -> name.substring(0, name.length() - COMPOSITE.length()))
+                .map(prefix -> new AddressColumns(type.common(prefix + "_line1"), type.common(prefix + "_line2"), type.common(prefix + "_line3"),
+                        type.common(prefix + "_city"), type.common(prefix + "_stateorprovince"), type.common(prefix + "_postalcode"),
+                        type.common(prefix + "_country"), type.common(prefix + COMPOSITE)))
+                .toList();
+    }
+
     private static AddressColumns declare(Declaration type, String prefix, Spec<String> city) {
         return new AddressColumns(
                 type.has(text(prefix + "_line1", 250)),
@@ -40,7 +53,7 @@ public record AddressColumns(Column<String> line1, Column<String> line2, Column<
                 type.has(text(prefix + "_stateorprovince", 50)),
                 type.has(text(prefix + "_postalcode", 20)),
                 type.has(text(prefix + "_country", 80)),
-                type.has(memo(prefix + "_composite", 1000).calculated()));
+                type.has(memo(prefix + COMPOSITE, 1000).calculated()));
     }
 
     /** What people fill in, in the order in which a form shows it. */

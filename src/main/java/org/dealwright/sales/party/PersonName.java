@@ -7,7 +7,7 @@ import static org.dealwright.core.schema.Level.RECOMMENDED;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 
-/** The parts of a person's name, and the whole of it that is calculated by {@link NameOrder} and names the row. */
+/** The parts of a person's name, and the whole of it, which is composed in the company's order of names and names the row. */
 public record PersonName(Column<String> salutation, Column<String> first, Column<String> middle, Column<String> last, Column<String> full) {
     public static PersonName of(Declaration type) {
         return new PersonName(

@@ -27,6 +27,13 @@ final class AddressColumnsTest {
     }
 
     @Test
+    void theAddressesInsideATypeAreFound() {
+        office.namedBy(Columns.text("name", 10));
+
+        assertThat(AddressColumns.in(office.end())).containsExactly(address);
+    }
+
+    @Test
     void anEmptyAddressComposesToNothing() {
         assertThat(address.composed(_ -> null)).isNull();
     }

@@ -1,12 +1,10 @@
-package org.dealwright.sales.party;
+package org.dealwright.core.company;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
-import org.dealwright.core.company.FormatChoices;
 
 /** How a company writes the names of people, by the number of its setting; first name first where the setting is unknown. */
 public final class NameOrder {

@@ -1,4 +1,4 @@
-package org.dealwright.sales.party;
+package org.dealwright.core.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
