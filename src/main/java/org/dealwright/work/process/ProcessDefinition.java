@@ -50,7 +50,7 @@ public record ProcessDefinition(UUID id, String key, List<Stage> stages) {
 
     /** Whether a record may go from one stage to another: a single move, or back to any stage it has visited. */
     public boolean mayMove(Stage from, Stage to, TraversedPath visited) {
-        return adjacent(from, to) || isForward(to, from) && visited.visited(to);
+        return adjacent(from, to) || (isForward(to, from) && visited.visited(to));
     }
 
     public boolean isLast(Stage stage) {
