@@ -34,6 +34,7 @@ import org.dealwright.core.schema.Declaration;
 import org.dealwright.core.schema.Lifecycle;
 import org.dealwright.core.schema.OptionSet;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.sales.party.Buying;
 import org.dealwright.sales.product.TotalColumns;
 
 /** A deal that may be won, from the first interest of a known customer to its end. */
@@ -64,7 +65,9 @@ public final class Opportunity {
             FORECAST_WON = 100000005, FORECAST_LOST = 100000006;
     /** Stages as the category of a stage tells them. */
     public static final int QUALIFY = 0, DEVELOP = 1, PROPOSE = 2, CLOSE = 3;
-    static final OptionSet REVENUE_SOURCES = OptionSet.of("opportunity.isrevenuesystemcalculated", 0, 1);
+    public static final int HOT = 1, WARM = 2, COLD = 3;
+    private static final OptionSet RATINGS = OptionSet.of("opportunityratingcode", HOT, WARM, COLD);
+    private static final OptionSet REVENUE_SOURCES = OptionSet.of("opportunity.isrevenuesystemcalculated", 0, 1);
     private static final String TRILLION = "1000000000000";
 
     private static final Declaration opportunity = RecordType.declare("opportunity", "opportunities").number(3).ownedByUserOrTeam()
@@ -87,7 +90,7 @@ public final class Opportunity {
     public static final Column<LocalDate> ESTIMATED_CLOSE = opportunity.has(day("estimatedclosedate"));
     /** In percent. */
     public static final Column<Integer> PROBABILITY = opportunity.has(whole("closeprobability", 0, 100));
-    public static final Column<Integer> RATING = opportunity.has(choice("opportunityratingcode", Buying.RATINGS).initially(Buying.WARM));
+    public static final Column<Integer> RATING = opportunity.has(choice("opportunityratingcode", RATINGS).initially(WARM));
     public static final Column<Integer> FORECAST = opportunity.has(choice("msdyn_forecastcategory",
             OptionSet.range("opportunity.msdyn_forecastcategory", PIPELINE, FORECAST_LOST)).initially(PIPELINE));
     public static final Column<String> EMAIL = opportunity.has(email("emailaddress").searchable());
@@ -95,13 +98,13 @@ public final class Opportunity {
             .from("opportunity_originating_lead", Cascade.REFERENTIAL));
     public static final Column<String> DESCRIPTION = opportunity.has(memo("description", 2000));
 
-    public static final Column<Integer> TIMEFRAME = opportunity.has(choice("purchasetimeframe", Buying.TIMEFRAMES));
+    public static final Column<Integer> TIMEFRAME = opportunity.has(choice("purchasetimeframe", Buying.TIMEFRAME));
     public static final Column<BigDecimal> BUDGET = opportunity.has(money("budgetamount", "0", TRILLION));
-    public static final Column<Integer> BUDGET_STATUS = opportunity.has(choice("budgetstatus", Buying.BUDGET_STATUSES));
-    public static final Column<Integer> PURCHASE_PROCESS = opportunity.has(choice("purchaseprocess", Buying.PROCESSES));
-    public static final Column<Integer> NEED = opportunity.has(choice("need", Buying.NEEDS));
+    public static final Column<Integer> BUDGET_STATUS = opportunity.has(choice("budgetstatus", Buying.BUDGET_STATUS));
+    public static final Column<Integer> PURCHASE_PROCESS = opportunity.has(choice("purchaseprocess", Buying.PROCESS));
+    public static final Column<Integer> NEED = opportunity.has(choice("need", Buying.NEED));
     public static final Column<Integer> TIMELINE = opportunity.has(choice("timeline", OptionSet.range("opportunity.timeline", 0, 4)));
-    public static final Column<Integer> INITIAL_COMMUNICATION = opportunity.has(choice("initialcommunication", Buying.INITIAL_COMMUNICATIONS));
+    public static final Column<Integer> INITIAL_COMMUNICATION = opportunity.has(choice("initialcommunication", Buying.INITIAL_COMMUNICATION));
     public static final Column<Boolean> DECISION_MAKER = done("decisionmaker");
     public static final Column<Boolean> CONFIRM_INTEREST = asked("confirminterest");
     public static final Column<Boolean> EVALUATE_FIT = asked("evaluatefit");
