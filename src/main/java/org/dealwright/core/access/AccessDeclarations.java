@@ -45,7 +45,7 @@ final class AccessDeclarations implements Declarations {
                 .header(SystemUser.UNIT, SystemUser.MANAGER, SystemUser.EMAIL, SystemUser.DISABLED)
                 .section("general", SystemUser.FIRST_NAME, SystemUser.LAST_NAME, SystemUser.SIGN_IN_NAME, SystemUser.EMAIL, SystemUser.MOBILE_PHONE)
                 .section("organization", SystemUser.UNIT, SystemUser.MANAGER, SystemUser.TITLE, SystemUser.JOB_TITLE, SystemUser.ACCESS_MODE)
-                .section("preferences", SystemUser.LANGUAGE, SystemUser.TIME_ZONE, SystemUser.CURRENCY, SystemUser.THEME, SystemUser.PAGE_SIZE)
+                .section("settings", SystemUser.LANGUAGE, SystemUser.TIME_ZONE, SystemUser.CURRENCY, SystemUser.THEME, SystemUser.PAGE_SIZE)
                 .quick(SystemUser.FIRST_NAME, SystemUser.LAST_NAME, SystemUser.SIGN_IN_NAME, SystemUser.EMAIL, SystemUser.UNIT)
                 .related("systemuserroles_association", "teammembership_association", "user_parent_user");
     }

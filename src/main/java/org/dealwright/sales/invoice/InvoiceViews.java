@@ -20,7 +20,8 @@ final class InvoiceViews implements Views {
     @Override
     public List<ListView> views() {
         var mine = ListView.of(Invoice.TYPE, "my", Invoice.NUMBER, Invoice.NAME, Invoice.CUSTOMER, Invoice.DOCUMENT.totals().total(),
-                Invoice.DUE, Invoice.TYPE.status(), Invoice.TYPE.owner()).where(mine(Invoice.TYPE.owner())).sort(descending(Invoice.TYPE.modifiedOn()));
+                Invoice.DUE, Invoice.TYPE.status(), Invoice.TYPE.owner())
+                .where(mine(Invoice.TYPE.owner())).sort(descending(Invoice.TYPE.modifiedOn()));
         return List.of(mine.first(),
                 mine.as("all", everything()),
                 mine.as("paid", is(State.PAID)),
