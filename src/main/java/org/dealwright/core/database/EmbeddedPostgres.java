@@ -80,6 +80,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    Home home() {
+        return home;
+    }
+
     /** The superuser, for keeping house; the product itself works as a plain user. */
     Login superuser(String database) {
         return Login.local(port, database, Cluster.SUPERUSER, Password.keptIn(home.password()));

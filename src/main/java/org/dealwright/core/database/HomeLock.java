@@ -7,58 +7,69 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
-/** One process at a time on a home folder. The operating system lets go of the lock when the process dies, however it dies. */
+/**
+ * One process at a time on a home folder. The operating system lets go of the lock when the process dies, however it dies;
+ * but also when the process opens and closes the file a second time, so the homes of this process are known without looking.
+ */
 final class HomeLock implements AutoCloseable {
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private HomeLock(FileChannel channel) {
+    private HomeLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
     static HomeLock of(Home home) {
-        home.create();
         var lock = tried(home);
         if (lock == null) {
-            throw new DatabaseTrouble("The home folder " + home.folder() + " is in use by another Dealwright" + holder(home)
+            throw new DatabaseTrouble("The home folder " + home.folder() + " is in use by another Dealwright" + holder(home.lock())
                     + "; stop that one or set DEALWRIGHT_HOME to another folder.");
         }
         return lock;
     }
 
-    /** Null when another process holds it. */
+    /** Null when it is held already. */
     static @Nullable HomeLock tried(Home home) {
+        home.create();
+        if (!OURS.add(home.lock())) {
+            return null;
+        }
         try {
-            var channel = FileChannel.open(home.lock(), CREATE, READ, WRITE);
-            var lock = locked(channel);
+            var lock = locked(home.lock());
             if (lock == null) {
-                channel.close();
-                return null;
+                OURS.remove(home.lock());
             }
-            channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new HomeLock(channel);
+            return lock;
         } catch (IOException e) {
+            OURS.remove(home.lock());
             throw DatabaseTrouble.because("The lock file " + home.lock() + " can't be opened; run as the owner of the home folder", e);
         }
     }
 
-    private static @Nullable FileLock locked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException _) {
+    private static @Nullable HomeLock locked(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, READ, WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
             return null;
         }
+        channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return new HomeLock(file, channel);
     }
 
-    private static String holder(Home home) {
+    private static String holder(Path file) {
         try {
-            return " (process " + Files.readString(home.lock()).strip() + ")";
+            return " (process " + (OURS.contains(file) ? Long.toString(ProcessHandle.current().pid()) : Files.readString(file).strip()) + ")";
         } catch (IOException _) {
             return "";
         }
@@ -68,6 +79,7 @@ final class HomeLock implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            OURS.remove(file);
         } catch (IOException e) {
             throw DatabaseTrouble.because("The home folder can't be unlocked", e);
         }

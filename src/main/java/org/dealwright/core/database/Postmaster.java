@@ -3,6 +3,7 @@ package org.dealwright.core.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ record Postmaster(Path file, long pid, int port) {
     /** Lines of that file, as PostgreSQL documents them. */
     private static final int PID = 0;
     private static final int PORT = 3;
+    /** A number that no system gives to a process. */
+    private static final int NOBODY = Integer.MAX_VALUE;
 
     /** Empty when the folder names none, or the file is not whole yet. */
     static Optional<Postmaster> of(Path cluster) {
@@ -26,14 +29,15 @@ record Postmaster(Path file, long pid, int port) {
 
     /**
      * Stops a server that outlived its Java process. Called with the home folder locked, so nobody else can be using it.
-     * A number that now belongs to some other program is only a left-over, as after a crash of the machine or in a new container.
+     * A number that now belongs to some other program is only a left-over, as after a crash of the machine or in a new container;
+     * one without a program is a dead server that the container's first process has not buried.
      */
     static void stopOrphan(Cluster cluster, Program program) {
         of(cluster.folder()).ifPresent(left -> {
             if (left.isPostgres()) {
                 stop(cluster, program);
             } else if (ProcessHandle.of(left.pid).isPresent()) {
-                left.forget();
+                left.disown();
             }
         });
     }
@@ -45,17 +49,19 @@ record Postmaster(Path file, long pid, int port) {
         }
     }
 
-    /** True as well where the operating system keeps the name of the program to itself. */
     boolean isPostgres() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
-                .map(process -> process.info().command().map(name -> name.contains("postgres")).orElse(true)).orElse(false);
+                .flatMap(process -> process.info().command()).filter(name -> name.contains("postgres")).isPresent();
     }
 
-    private void forget() {
+    /** The rest of the file stays: from it PostgreSQL knows whether workers of the dead server are still about. */
+    private void disown() {
         try {
-            Files.delete(file);
+            var lines = new ArrayList<>(Files.readAllLines(file));
+            lines.set(PID, Integer.toString(NOBODY));
+            Files.write(file, lines);
         } catch (IOException e) {
-            throw DatabaseTrouble.because("The left-over file " + file + " can't be deleted", e);
+            throw DatabaseTrouble.because("The left-over file " + file + " can't be changed", e);
         }
     }
 }

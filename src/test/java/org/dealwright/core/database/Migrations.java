@@ -12,8 +12,6 @@ import java.util.HexFormat;
 
 /** The migration files on the class path. */
 final class Migrations {
-    static final String LOCATION = "classpath:db/migration";
-
     private Migrations() {
     }
 

@@ -1,5 +1,7 @@
 package org.dealwright.core.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import org.flywaydb.core.Flyway;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -50,6 +51,23 @@ public final class TestDatabase {
         registry.add("spring.datasource.password", login::password);
     }
 
+    /** A home folder that needs no unpacking, for tests of starting and stopping. */
+    static Home newHome(Path folder) throws IOException {
+        var home = new Home(folder);
+        home.create();
+        Files.createSymbolicLink(home.binaries(), Server.POSTGRES.home().binaries());
+        return home;
+    }
+
+    /** To be called before such homes are deleted. */
+    static void unlinkBelow(Path folder) throws IOException {
+        try (var all = Files.walk(folder, 4)) {
+            for (var link : all.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
+    }
+
     private static synchronized Login copyOf(String template) {
         var name = "test_" + COUNT.incrementAndGet();
         as(Server.POSTGRES, List.of("create database " + name + " template " + template + " owner " + Owner.NAME));
@@ -59,7 +77,6 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         var taken = IntStream.range(0, 20).mapToObj(number -> new Home(Path.of("target", "test-home" + (number == 0 ? "" : "-" + number))))
                 .map(home -> {
-                    home.create();
                     var lock = HomeLock.tried(home);
                     return lock == null ? null : EmbeddedPostgres.start(home, lock, FAST);
                 }).filter(Objects::nonNull).findFirst().orElseThrow();
@@ -77,8 +94,7 @@ public final class TestDatabase {
             var unfinished = "test_template";
             as(postgres, List.of("create database " + unfinished + " template template0 owner " + Owner.NAME));
             var login = postgres.user(unfinished, Owner.NAME, owner.password());
-            Flyway.configure().dataSource(login.url(), login.user(), login.password()).locations(Migrations.LOCATION)
-                    .placeholders(Map.of("locale", "en")).load().migrate();
+            Schema.of(login, Schema.LOCATION, "en", null).migrate();
             as(postgres, List.of("alter database " + unfinished + " rename to " + name));
         }
         return name;
