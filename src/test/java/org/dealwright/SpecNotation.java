@@ -21,7 +21,10 @@ import org.dealwright.core.schema.ColumnType.WholeNumber;
 import org.dealwright.core.schema.ColumnType.YesNo;
 import org.dealwright.core.schema.RecordType;
 
-/** Writes a column as the functional specification does, so that tests can be read against it: {@code S(300) A}, {@code I 0..5}, {@code L>account|contact}. */
+/**
+ * Writes a column as the functional specification does, so that tests can be read against it: {@code S(300) A}, {@code I 0..5},
+ * {@code L>account|contact}.
+ */
 public final class SpecNotation {
     private SpecNotation() {
     }

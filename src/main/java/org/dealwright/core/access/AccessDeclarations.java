@@ -35,7 +35,8 @@ final class AccessDeclarations implements Declarations {
                 .header(BusinessUnit.PARENT, BusinessUnit.DISABLED)
                 .section("general", BusinessUnit.NAME, BusinessUnit.PARENT, BusinessUnit.DIVISION, BusinessUnit.COST_CENTER)
                 .section("contact", BusinessUnit.EMAIL, BusinessUnit.PHONE, BusinessUnit.WEBSITE)
-                .section("address", BusinessUnit.STREET, BusinessUnit.CITY, BusinessUnit.STATE, BusinessUnit.POSTAL_CODE, BusinessUnit.COUNTRY)
+                .section("address", BusinessUnit.STREET, BusinessUnit.CITY, BusinessUnit.STATE, BusinessUnit.POSTAL_CODE,
+                        BusinessUnit.COUNTRY)
                 .quick(BusinessUnit.NAME, BusinessUnit.PARENT)
                 .related("business_unit_system_users", "business_unit_teams", "business_unit_roles", "business_unit_parent_business_unit");
     }
@@ -43,8 +44,10 @@ final class AccessDeclarations implements Declarations {
     private static Form user() {
         return Form.of(SystemUser.TYPE)
                 .header(SystemUser.UNIT, SystemUser.MANAGER, SystemUser.EMAIL, SystemUser.DISABLED)
-                .section("general", SystemUser.FIRST_NAME, SystemUser.LAST_NAME, SystemUser.SIGN_IN_NAME, SystemUser.EMAIL, SystemUser.MOBILE_PHONE)
-                .section("organization", SystemUser.UNIT, SystemUser.MANAGER, SystemUser.TITLE, SystemUser.JOB_TITLE, SystemUser.ACCESS_MODE)
+                .section("general", SystemUser.FIRST_NAME, SystemUser.LAST_NAME, SystemUser.SIGN_IN_NAME, SystemUser.EMAIL,
+                        SystemUser.MOBILE_PHONE)
+                .section("organization", SystemUser.UNIT, SystemUser.MANAGER, SystemUser.TITLE, SystemUser.JOB_TITLE,
+                        SystemUser.ACCESS_MODE)
                 .section("settings", SystemUser.LANGUAGE, SystemUser.TIME_ZONE, SystemUser.CURRENCY, SystemUser.THEME, SystemUser.PAGE_SIZE)
                 .quick(SystemUser.FIRST_NAME, SystemUser.LAST_NAME, SystemUser.SIGN_IN_NAME, SystemUser.EMAIL, SystemUser.UNIT)
                 .related("systemuserroles_association", "teammembership_association", "user_parent_user");

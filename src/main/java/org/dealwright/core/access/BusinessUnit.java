@@ -14,7 +14,10 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 import org.dealwright.core.schema.RecordType;
 
-/** A part of the company to which people belong; depths of rights are measured along the tree of units. The one without a parent is the root. */
+/**
+ * A part of the company to which people belong; depths of rights are measured along the tree of units.
+ * The one without a parent is the root.
+ */
 public final class BusinessUnit {
     private static final Declaration unit = RecordType.declare("businessunit", "businessunits").number(10);
 

@@ -1,5 +1,6 @@
 package org.dealwright.core.access;
 
+import java.util.List;
 import java.util.Map;
 
 import org.dealwright.core.schema.Ownership;
@@ -9,9 +10,11 @@ import org.dealwright.core.schema.RecordType;
  * A role that the product comes with.
  * Shape: the depths of a type are eight letters in the order of {@link Privilege}, such as UOOUOOUO; types are logical names.
  *
- * @param unlimited whether types without a row are all allowed; else those of the organisation are read and appended to, the others not touched
+ * @param unlimited whether types without a row are allowed wholly; else those of the organisation are read and appended to,
+ *     others not touched
  */
 public record RoleTemplate(String name, Map<String, String> depths, boolean unlimited) {
+    private static final List<Privilege> ORDER = List.of(Privilege.values());
     public static final RoleTemplate SYSTEM_ADMINISTRATOR = new RoleTemplate("System Administrator", Map.of(), true);
     private static final String ALL = "OOOOOOOO";
     private static final String READ_AND_APPEND_TO = "-O---O--";
@@ -28,7 +31,7 @@ public record RoleTemplate(String name, Map<String, String> depths, boolean unli
 
     /** How far the privilege reaches on rows of a type; a type that takes the rights of another has the depths of that one. */
     public Depth depth(RecordType type, Privilege privilege) {
-        return Depth.of(depths(type).charAt(privilege.ordinal()));
+        return Depth.of(depths(type).charAt(ORDER.indexOf(privilege)));
     }
 
     /** The eight letters of a type. */
@@ -38,7 +41,7 @@ public record RoleTemplate(String name, Map<String, String> depths, boolean unli
     }
 
     private static void check(String type, String letters) {
-        if (letters.length() != Privilege.values().length) {
+        if (letters.length() != ORDER.size()) {
             throw new IllegalArgumentException("%s has the depths %s".formatted(type, letters));
         }
         letters.chars().forEach(letter -> Depth.of((char) letter));

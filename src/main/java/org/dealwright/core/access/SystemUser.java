@@ -17,7 +17,10 @@ import org.dealwright.core.schema.Declaration;
 import org.dealwright.core.schema.OptionSet;
 import org.dealwright.core.schema.RecordType;
 
-/** Someone who works with the product, or a program that does. Never deleted, only disabled: records keep naming who made and owned them. */
+/**
+ * Someone who works with the product, or a program that does.
+ * Never deleted, only disabled: records keep naming who made and owned them.
+ */
 public final class SystemUser {
     public static final int READ_WRITE = 0;
     public static final int ADMINISTRATIVE = 1;

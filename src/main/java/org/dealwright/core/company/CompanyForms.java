@@ -13,8 +13,8 @@ final class CompanyForms {
             .section("bank", Organization.BANK, Organization.BANK_ACCOUNT, Organization.BANK_CODE)
             .section("formats", Organization.LANGUAGE, Organization.TIME_ZONE, Organization.WEEK_START, Organization.NAME_ORDER,
                     Organization.CURRENCY_DISPLAY)
-            .section("pricing", Organization.BASE_CURRENCY, Organization.PRICING, Organization.DISCOUNT_METHOD, Organization.PRICING_PRECISION,
-                    Organization.PRICE_LIST_MANDATORY, Organization.WRITE_INS_ALLOWED, Organization.PRICING_ON_CREATE,
+            .section("pricing", Organization.BASE_CURRENCY, Organization.PRICING, Organization.DISCOUNT_METHOD,
+                    Organization.PRICING_PRECISION, Organization.PRICE_LIST_MANDATORY, Organization.WRITE_INS_ALLOWED, Organization.PRICING_ON_CREATE,
                     Organization.TERRITORY_PRICE_LIST, Organization.PRICING_ERRORS_BLOCK)
             .section("catalog", Organization.PRODUCTS_START_ACTIVE, Organization.PRICE_LIST_BLOCKS_RETIRING, Organization.MAX_IN_BUNDLE,
                     Organization.MAX_PROPERTIES)

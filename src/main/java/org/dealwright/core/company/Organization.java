@@ -54,20 +54,23 @@ public final class Organization {
     public static final Column<String> TIME_ZONE = company.has(text("timezone", 64).required(SYSTEM).initially("UTC"));
     public static final Column<Integer> WEEK_START = company.has(choice("weekstartdaycode", FormatChoices.WEEK_START).initially(1));
     public static final Column<Integer> NAME_ORDER = company.has(choice("fullnameconventioncode", FormatChoices.NAME_ORDER).initially(1));
-    public static final Column<Integer> CURRENCY_DISPLAY = company.has(choice("currencydisplayoption", FormatChoices.CURRENCY_DISPLAY).initially(0));
+    public static final Column<Integer> CURRENCY_DISPLAY =
+            company.has(choice("currencydisplayoption", FormatChoices.CURRENCY_DISPLAY).initially(0));
 
     public static final Column<Integer> PRICING = company.has(choice("oobpricecalculationenabled",
             OptionSet.of("oobpricecalculationenabled", SYSTEM_PRICING, CUSTOM_PRICING)).required(SYSTEM).initially(SYSTEM_PRICING));
     public static final Column<Integer> DISCOUNT_METHOD = company.has(choice("discountcalculationmethod",
             OptionSet.of("discountcalculationmethod", DISCOUNT_PER_LINE, DISCOUNT_PER_UNIT)).required(SYSTEM).initially(DISCOUNT_PER_LINE));
-    public static final Column<Integer> PRICING_PRECISION = company.has(whole("pricingdecimalprecision", 0, 4).required(SYSTEM).initially(2));
+    public static final Column<Integer> PRICING_PRECISION =
+            company.has(whole("pricingdecimalprecision", 0, 4).required(SYSTEM).initially(2));
     public static final Column<Boolean> PRICE_LIST_MANDATORY = company.has(yesNo("ispricelistmandatory"));
     public static final Column<Boolean> WRITE_INS_ALLOWED = company.has(yesNo("iswriteinproductsallowed").initially(true));
     public static final Column<Integer> MAX_IN_BUNDLE = company.has(whole("maxproductsinbundle", 1, 200).required(SYSTEM).initially(15));
     public static final Column<Integer> MAX_PROPERTIES =
             company.has(whole("maximumdynamicpropertiesallowed", 1, 200).required(SYSTEM).initially(50));
     public static final Column<Boolean> PRODUCTS_START_ACTIVE = company.has(yesNo("createproductswithoutparentinactivestate"));
-    public static final Column<Boolean> TERRITORY_PRICE_LIST = company.has(yesNo("useinbuiltrulefordefaultpricelistselection").initially(true));
+    public static final Column<Boolean> TERRITORY_PRICE_LIST =
+            company.has(yesNo("useinbuiltrulefordefaultpricelistselection").initially(true));
     public static final Column<Boolean> PRICING_ON_CREATE = company.has(yesNo("enablepricingoncreate").initially(true));
     public static final Column<Boolean> ORDER_PROCESSING = company.has(yesNo("issopintegrationenabled"));
     /** Neither activating a quote nor making an order while a line has a pricing error. */
@@ -92,8 +95,10 @@ public final class Organization {
     public static final Column<Integer> LEGAL_START = company.has(whole("currentlegalnumber", 1, Integer.MAX_VALUE).initially(1));
 
     /** In bytes. */
-    public static final Column<Integer> MAX_UPLOAD = company.has(whole("maxuploadfilesize", 0, 125 * MEBIBYTE).required(SYSTEM).initially(32 * MEBIBYTE));
-    public static final Column<Integer> MAX_EXPORT = company.has(whole("maxrecordsforexporttoexcel", 1, 1_000_000).required(SYSTEM).initially(100_000));
+    public static final Column<Integer> MAX_UPLOAD =
+            company.has(whole("maxuploadfilesize", 0, 125 * MEBIBYTE).required(SYSTEM).initially(32 * MEBIBYTE));
+    public static final Column<Integer> MAX_EXPORT =
+            company.has(whole("maxrecordsforexporttoexcel", 1, 1_000_000).required(SYSTEM).initially(100_000));
     public static final Column<Boolean> SHARE_ON_ASSIGN = company.has(yesNo("sharetopreviousowneronassign"));
 
     public static final RecordType TYPE = company.end();

@@ -42,7 +42,8 @@ public final class TransactionCurrency {
     public static final Column<String> NAME = currency.namedBy(text("currencyname", 100).required(SYSTEM));
     public static final Column<String> CODE = currency.has(text("isocurrencycode", 5).required(SYSTEM).onCreate().unique().searchable());
     public static final Column<String> SYMBOL = currency.has(text("currencysymbol", 10).required(SYSTEM));
-    public static final Column<BigDecimal> RATE = currency.has(decimal("exchangerate", 12, "0.000000000001", "100000000000").required(SYSTEM));
+    public static final Column<BigDecimal> RATE =
+            currency.has(decimal("exchangerate", 12, "0.000000000001", "100000000000").required(SYSTEM));
     public static final Column<Integer> PRECISION = currency.has(whole("currencyprecision", 0, 4).required(SYSTEM).initially(2));
 
     public static final RecordType TYPE = currency.key(CODE)

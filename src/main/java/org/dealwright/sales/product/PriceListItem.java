@@ -32,7 +32,8 @@ public final class PriceListItem {
     public static final int ENDS_IN = 1, MULTIPLE_OF = 2;
 
     private static final OptionSet QUANTITIES = OptionSet.range("productpricelevel.quantitysellingcode", NO_CONTROL, WHOLE_AND_FRACTIONAL);
-    private static final OptionSet METHODS = OptionSet.range("productpricelevel.pricingmethodcode", AMOUNT_OF_CURRENCY, MARGIN_STANDARD_COST);
+    private static final OptionSet METHODS =
+            OptionSet.range("productpricelevel.pricingmethodcode", AMOUNT_OF_CURRENCY, MARGIN_STANDARD_COST);
     private static final OptionSet POLICIES = OptionSet.range("productpricelevel.roundingpolicycode", ROUND_NONE, ROUND_NEAREST);
     private static final OptionSet OPTIONS = OptionSet.range("productpricelevel.roundingoptioncode", ENDS_IN, MULTIPLE_OF);
 
@@ -53,12 +54,14 @@ public final class PriceListItem {
             item.has(lookup("discounttypeid", "discounttype").from("discount_type_product_price_levels", Cascade.RESTRICT));
     public static final Column<Integer> QUANTITY_RULE =
             item.has(choice("quantitysellingcode", QUANTITIES).required(BUSINESS).initially(NO_CONTROL));
-    public static final Column<Integer> METHOD = item.has(choice("pricingmethodcode", METHODS).required(BUSINESS).initially(AMOUNT_OF_CURRENCY));
+    public static final Column<Integer> METHOD =
+            item.has(choice("pricingmethodcode", METHODS).required(BUSINESS).initially(AMOUNT_OF_CURRENCY));
     public static final Column<BigDecimal> AMOUNT = item.has(price("amount", "0", HUNDRED_TRILLION));
     public static final Column<BigDecimal> PERCENTAGE = item.has(decimal("percentage", 2, "0", "100000"));
     public static final Column<Integer> ROUNDING = item.has(choice("roundingpolicycode", POLICIES).initially(ROUND_NONE));
     public static final Column<Integer> ROUNDING_TO = item.has(choice("roundingoptioncode", OPTIONS));
-    public static final Column<BigDecimal> ROUNDING_AMOUNT = item.has(price("roundingoptionamount", "-" + HUNDRED_TRILLION, HUNDRED_TRILLION));
+    public static final Column<BigDecimal> ROUNDING_AMOUNT =
+            item.has(price("roundingoptionamount", "-" + HUNDRED_TRILLION, HUNDRED_TRILLION));
 
     public static final RecordType TYPE = item.key(PRICE_LIST, PRODUCT, UNIT).end();
 

@@ -71,7 +71,8 @@ public final class Product {
     public static final Column<Integer> STRUCTURE =
             product.has(choice("productstructure", STRUCTURES).required(SYSTEM).onCreate().initially(PRODUCT));
     public static final Column<Integer> KIND = product.has(choice("producttypecode", KINDS).initially(1));
-    public static final Column<Ref> PARENT = product.has(lookup("parentproductid", "product").from("product_parent_product", Cascade.RESTRICT));
+    public static final Column<Ref> PARENT =
+            product.has(lookup("parentproductid", "product").from("product_parent_product", Cascade.RESTRICT));
     public static final Column<String> PATH = product.has(text("hierarchypath", 450).calculated());
     public static final Column<LocalDate> VALID_FROM = product.has(day("validfromdate"));
     public static final Column<LocalDate> VALID_TO = product.has(day("validtodate"));
@@ -81,7 +82,8 @@ public final class Product {
             product.has(lookup("defaultuomid", "uom").from("unit_of_measurement_products", Cascade.RESTRICT).required(RECOMMENDED));
     /** Decimals that the quantity of a line may have. */
     public static final Column<Integer> DECIMALS = product.has(whole("quantitydecimal", 0, 5).required(BUSINESS).initially(USUAL_DECIMALS));
-    public static final Column<Ref> PRICE_LIST = product.has(lookup("pricelevelid", "pricelevel").from("price_level_products", Cascade.RESTRICT));
+    public static final Column<Ref> PRICE_LIST =
+            product.has(lookup("pricelevelid", "pricelevel").from("price_level_products", Cascade.RESTRICT));
     public static final Column<BigDecimal> PRICE = product.has(price("price", "0", TRILLION));
     public static final Column<BigDecimal> CURRENT_COST = product.has(price("currentcost", "0", TRILLION));
     public static final Column<BigDecimal> STANDARD_COST = product.has(price("standardcost", "0", TRILLION));
@@ -101,8 +103,10 @@ public final class Product {
 
     public static final RecordType TYPE = product.key(NUMBER)
             .lives(Lifecycle.of(State.class)
-                    .reasons(DRAFT, IS_DRAFT).reasons(ACTIVE, IS_ACTIVE).reasons(UNDER_REVISION, IS_UNDER_REVISION).reasons(RETIRED, IS_RETIRED)
-                    .moves(DRAFT, ACTIVE).moves(ACTIVE, UNDER_REVISION, RETIRED).moves(UNDER_REVISION, ACTIVE, RETIRED).moves(RETIRED, ACTIVE)
+                    .reasons(DRAFT, IS_DRAFT).reasons(ACTIVE, IS_ACTIVE).reasons(UNDER_REVISION, IS_UNDER_REVISION)
+                    .reasons(RETIRED, IS_RETIRED)
+                    .moves(DRAFT, ACTIVE).moves(ACTIVE, UNDER_REVISION, RETIRED).moves(UNDER_REVISION, ACTIVE, RETIRED)
+                    .moves(RETIRED, ACTIVE)
                     .readOnly(ACTIVE, RETIRED))
             .end();
 

@@ -23,7 +23,8 @@ final class ProductViews implements Views {
     }
 
     private static List<ListView> products() {
-        var active = ListView.of(Product.TYPE, "active", Product.NAME, Product.NUMBER, Product.STRUCTURE, Product.PARENT, Product.UNIT, Product.PRICE)
+        var active = ListView.of(Product.TYPE, "active", Product.NAME, Product.NUMBER, Product.STRUCTURE, Product.PARENT, Product.UNIT,
+                Product.PRICE)
                 .where(sellable()).sort(ascending(Product.NAME)).first();
         return List.of(active,
                 active.as("draft", is(State.DRAFT)),
@@ -33,7 +34,8 @@ final class ProductViews implements Views {
     }
 
     private static List<ListView> priceLists() {
-        return activeAndInactive(ListView.of(PriceList.TYPE, "active", PriceList.NAME, PriceList.CURRENCY, PriceList.BEGINS, PriceList.ENDS));
+        return activeAndInactive(ListView.of(PriceList.TYPE, "active", PriceList.NAME, PriceList.CURRENCY, PriceList.BEGINS,
+                PriceList.ENDS));
     }
 
     private static List<ListView> priceListItems() {

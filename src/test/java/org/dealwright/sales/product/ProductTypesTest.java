@@ -161,7 +161,8 @@ class ProductTypesTest {
 
         assertThat(views).filteredOn(view -> view.type() == Product.TYPE).extracting(ListView::key)
                 .isEqualTo(List.of("active", "draft", "retired", "families", "all"));
-        assertThat(views).filteredOn(view -> view.type() == PriceList.TYPE).extracting(ListView::key).isEqualTo(List.of("active", "inactive"));
+        assertThat(views).filteredOn(view -> view.type() == PriceList.TYPE).extracting(ListView::key).isEqualTo(List.of("active",
+                "inactive"));
         assertThat(views).filteredOn(ListView::standard).extracting(ListView::type).doesNotHaveDuplicates().hasSameSizeAs(TYPES.values());
     }
 }
