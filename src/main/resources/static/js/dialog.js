@@ -2,7 +2,7 @@
 import { attach, on } from "./attach.js";
 
 attach("dialog[data-dialog]", dialog => {
-  dialog.close();
+  dialog.removeAttribute("open");
   dialog.showModal();
   (dialog.querySelector("[aria-invalid], [autofocus]") ?? dialog.querySelector(".dialog__body :is(input:not([type=hidden]), select, textarea)") ?? dialog.querySelector("[data-confirm]"))?.focus();
   dialog.addEventListener("close", () => dialog.remove());
@@ -12,7 +12,7 @@ on("click", "[data-dialog-close]", (event, link) => {
   const dialog = link.closest("dialog");
   if (!dialog) return;
   event.preventDefault();
-  dialog.close();
+  dialog.removeAttribute("open");
 });
 
 // Beside it, and only when the press began there, so that marking text does not close it.

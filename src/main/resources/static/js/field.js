@@ -2,6 +2,7 @@
 import { attach, on } from "./attach.js";
 
 const entries = ":is(input:not([type=hidden], .input__native), select, textarea)";
+const open = "form[data-field], [data-cell]";
 const state = form => JSON.stringify([...form.querySelectorAll("[name]")].map(element => [element.value, element.checked]));
 
 on("click", ".field__value", (event, value) => {
@@ -9,20 +10,23 @@ on("click", ".field__value", (event, value) => {
   value.querySelector("[data-pen]")?.click();
 });
 
-attach("form[data-field], [data-cell]", place => new Place(place));
+function begin(entry) {
+  entry?.focus();
+  if (entry?.matches("input:not([type=checkbox])")) entry.select();
+}
 
 class Place {
   #place;
   #before;
   #sent = false;
   #next = null;
+  #stays;
 
   constructor(place) {
     this.#place = place;
     this.#before = state(place);
-    const entry = place.querySelector(entries);
-    entry?.focus();
-    if (entry?.matches("input:not([type=checkbox])")) entry.select();
+    this.#stays = place.closest(".flyout") !== null;
+    if (!this.#stays && document.querySelectorAll(open).length === 1) begin(place.querySelector(entries));
     place.addEventListener("keydown", event => this.#press(event));
     place.addEventListener("focusout", event => this.#leave(event));
     place.addEventListener("change", event => { if (event.target.matches("select, [type=checkbox]:only-child")) this.#save(); });
@@ -58,7 +62,9 @@ class Place {
     else htmx.trigger(this.#place, "save");
   }
 
+  // In a fly-out the editor stays open: there taking it back only forgets what was typed.
   #cancel() {
+    if (this.#stays) return this.#place.reset();
     this.#sent = true;
     this.#place.querySelector("[data-field-cancel]")?.click();
   }
@@ -91,3 +97,5 @@ attach("[data-field-note]", note => setTimeout(() => {
   note.closest(".field--saved")?.classList.remove("field--saved");
   note.remove();
 }, 10_000));
+
+attach(open, place => new Place(place));

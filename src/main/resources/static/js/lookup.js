@@ -3,8 +3,6 @@ import { attach } from "./attach.js";
 import { Options } from "./options.js";
 import { Search } from "./search.js";
 
-attach("[data-lookup]", place => new Lookup(place));
-
 class Lookup {
   #place;
   #input;
@@ -81,3 +79,5 @@ class Lookup {
     this.#value.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
+
+attach("[data-lookup]", place => new Lookup(place));

@@ -47,8 +47,6 @@ on("click", "[data-row]", (event, row) => {
   if (row.dataset.peek && document.querySelector("#peek:not([hidden])")) peek(row);
 });
 
-attach("[data-grid]", grid => new Selection(grid));
-
 class Selection {
   #grid;
   #all;
@@ -112,3 +110,5 @@ class Selection {
     if (count) count.textContent = count.dataset.selectionCount.replace("#", picked.length);
   }
 }
+
+attach("[data-grid]", grid => new Selection(grid));

@@ -1,0 +1,71 @@
+package org.dealwright.edge.pages.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import org.dealwright.core.kernel.Language;
+import org.dealwright.edge.pages.view.Theme;
+
+/** Takes pictures of the sample pages into target/preview, for judging by eye: {@code ./mvnw test -Dtest=ShotsTest -Dshots=all}, or names of pages. */
+@EnabledIfSystemProperty(named = "shots", matches = ".+")
+class ShotsTest {
+    private static final Path FOLDER = Path.of("target/preview");
+
+    private record Shot(String suffix, Language language, Theme theme, int width, int height) {
+    }
+
+    private static final List<Shot> SHOTS = List.of(new Shot("", Language.EN, Theme.LIGHT, 1366, 860), new Shot(".dark", Language.EN, Theme.DARK, 1366, 860),
+        new Shot(".phone", Language.EN, Theme.LIGHT, 390, 844), new Shot(".pl", Language.PL, Theme.LIGHT, 1366, 860), new Shot(".zh", Language.ZH, Theme.LIGHT, 1366, 860));
+
+    @Test
+    void everyPageIsShownWithoutComplaintOfTheBrowser() throws Exception {
+        Files.createDirectories(FOLDER);
+        var wanted = System.getProperty("shots");
+        var complaints = new ArrayList<String>();
+        try (var server = new PreviewServer(0); var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+             var browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+            for (var shot : SHOTS) {
+                var pages = new Pages(shot.language(), shot.theme()).all();
+                pages.forEach((name, html) -> server.on("GET /" + name, _ -> PreviewServer.Answer.of(html)));
+                for (var entry : pages.entrySet()) {
+                    if (wanted.equals("all") || List.of(wanted.split(",")).contains(entry.getKey() + shot.suffix()) || List.of(wanted.split(",")).contains(entry.getKey())) {
+                        Files.writeString(FOLDER.resolve(entry.getKey() + shot.suffix() + ".html"), entry.getValue());
+                        take(browser, server, entry.getKey(), shot, complaints);
+                    }
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void take(Browser browser, PreviewServer server, String name, Shot shot, List<String> complaints) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(shot.width(), shot.height())); var page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    complaints.add(name + shot.suffix() + ": " + message.text());
+                }
+            });
+            page.onPageError(error -> complaints.add(name + shot.suffix() + ": " + error));
+            page.navigate(server.address() + "/" + name);
+            if (name.equals("list") && shot.width() > 1000) {
+                page.locator("[data-pick]").nth(4).check();
+                page.locator("[data-pick]").nth(7).check();
+                page.locator("[data-pick]").nth(8).check();
+            }
+            page.waitForTimeout(250);
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + shot.suffix() + ".png")));
+        }
+    }
+}
