@@ -30,6 +30,8 @@ public record ActivityColumns(Column<String> subject, Column<Ref> regarding, Col
     public static final OptionSet PRIORITIES = OptionSet.range("activity.prioritycode", LOW, HIGH);
     /** Labels of 1 outgoing and 0 incoming. */
     static final OptionSet DIRECTIONS = OptionSet.of("activity.directioncode", 1, 0);
+    /** In characters, of every kind but e-mail. */
+    static final int LONGEST_DESCRIPTION = 2000;
     private static final int USUAL_MINUTES = 30;
 
     /**
@@ -38,23 +40,40 @@ public record ActivityColumns(Column<String> subject, Column<Ref> regarding, Col
      * @param regarding the lookup {@code regardingobjectid}
      */
     public static ActivityColumns of(Declaration activity, String kind, Spec<Ref> regarding) {
-        return of(activity, kind, regarding, memo("description", 2000));
+        return of(activity, kind, regarding, memo("description", LONGEST_DESCRIPTION));
     }
 
     static ActivityColumns of(Declaration activity, String kind, Spec<Ref> regarding, Spec<String> description) {
+        return of(activity, kind, regarding, description, ActivityColumns::asItIs);
+    }
+
+    /** The same columns where rules write them and people don't. */
+    static ActivityColumns mirrored(Declaration activity, String kind, Spec<Ref> regarding) {
+        return of(activity, kind, regarding, memo("description", LONGEST_DESCRIPTION), Spec::calculated);
+    }
+
+    private static ActivityColumns of(Declaration activity, String kind, Spec<Ref> regarding, Spec<String> description, Marking marking) {
         return new ActivityColumns(
-                activity.namedBy(text("subject", 200).required(BUSINESS)),
-                activity.has(regarding),
-                activity.has(instant("scheduledstart")),
-                activity.has(instant("scheduledend")),
-                activity.has(choice("prioritycode", PRIORITIES).initially(NORMAL)),
-                activity.has(description),
-                activity.has(instant("actualstart")),
-                activity.has(instant("actualend")),
-                activity.has(whole("scheduleddurationminutes", 0, Integer.MAX_VALUE)),
-                activity.has(whole("actualdurationminutes", 0, Integer.MAX_VALUE).initially(USUAL_MINUTES)),
-                activity.has(text("category", 250)),
-                activity.has(text("subcategory", 250)),
+                activity.namedBy(marking.of(text("subject", 200).required(BUSINESS))),
+                activity.has(marking.of(regarding)),
+                activity.has(marking.of(instant("scheduledstart"))),
+                activity.has(marking.of(instant("scheduledend"))),
+                activity.has(marking.of(choice("prioritycode", PRIORITIES).initially(NORMAL))),
+                activity.has(marking.of(description)),
+                activity.has(marking.of(instant("actualstart"))),
+                activity.has(marking.of(instant("actualend"))),
+                activity.has(marking.of(whole("scheduleddurationminutes", 0, Integer.MAX_VALUE))),
+                activity.has(marking.of(whole("actualdurationminutes", 0, Integer.MAX_VALUE).initially(USUAL_MINUTES))),
+                activity.has(marking.of(text("category", 250))),
+                activity.has(marking.of(text("subcategory", 250))),
                 activity.has(text("activitytypecode", 64).required(SYSTEM).calculated().initially(kind)));
+    }
+
+    private static <T> Spec<T> asItIs(Spec<T> spec) {
+        return spec;
+    }
+
+    private interface Marking {
+        <T> Spec<T> of(Spec<T> spec);
     }
 }
