@@ -1,7 +1,11 @@
 package org.dealwright.core.database;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,7 +37,7 @@ final class Backup {
         this.clock = clock;
     }
 
-    /** Written beside its place first: a file of that name is a whole backup. */
+    /** Written beside its place first: a file of that name is a whole backup. Only its owner may read it: everything is in it. */
     void writeTo(Path file) {
         if (Files.exists(file)) {
             throw new DatabaseTrouble(file + " exists already; name a new file.");
@@ -42,7 +47,8 @@ final class Backup {
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
-            try (var out = Files.newOutputStream(unfinished)) {
+            Files.deleteIfExists(unfinished);
+            try (var out = Channels.newOutputStream(Files.newByteChannel(unfinished, Set.of(CREATE_NEW, WRITE), OwnerOnly.file()))) {
                 write(out);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

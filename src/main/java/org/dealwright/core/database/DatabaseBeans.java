@@ -11,7 +11,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseBeans {
     @Bean
-    Home home(Environment environment) {
+    Home homeFolder(Environment environment) {
         return Home.at(environment.getProperty(Home.SETTING));
     }
 

@@ -52,7 +52,8 @@ public record Home(Path folder) {
 
     void create() {
         try {
-            Files.createDirectories(database());
+            Files.createDirectories(folder);
+            Files.createDirectories(database(), OwnerOnly.folder());
         } catch (IOException e) {
             throw DatabaseTrouble.because("The home folder " + folder + " can't be made; set DEALWRIGHT_HOME to a folder you may write to", e);
         }

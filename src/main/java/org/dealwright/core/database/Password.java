@@ -6,11 +6,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
@@ -41,15 +38,8 @@ final class Password {
     }
 
     private static void write(Path file, String password) throws IOException {
-        try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), ownerOnly())) {
+        try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), OwnerOnly.file())) {
             channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.US_ASCII)));
         }
-    }
-
-    /** Windows has no such bits; there the folder of the user protects it. */
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }

@@ -41,6 +41,7 @@ class EmbeddedPostgresTest {
             assertThat(ask(postgres.superuser("postgres"), "show unix_socket_directories")).containsExactly("");
             withoutThePasswordThereIsNoAccess(Owner.admitTo(postgres));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.password()))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.database()))).isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.cluster()))).isEqualTo("rwx------");
         }
     }

@@ -70,6 +70,15 @@ class MaintenanceTest {
     }
 
     @Test
+    void theProductsOwnSchemaComesBackAsItWas() throws SQLException {
+        var source = TestDatabase.fresh();
+        new Maintenance(new Home(folder.resolve("a")), source, Schema.LOCATION).backup(file);
+        var target = TestDatabase.empty();
+        new Maintenance(new Home(folder.resolve("b")), target, Schema.LOCATION).restore(file);
+        assertThat(contents(target)).isEqualTo(contents(source));
+    }
+
+    @Test
     void theRestoredDatabaseGoesOnWhereTheOldOneStopped() throws SQLException {
         var target = restored(OLD);
         run(target, "insert into firm (name) values ('next')");

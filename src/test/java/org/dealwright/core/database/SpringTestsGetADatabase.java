@@ -25,7 +25,8 @@ final class SpringTestsGetADatabase implements ContextCustomizerFactory {
             if (!environment.containsProperty("spring.datasource.url")) {
                 var login = TestDatabase.fresh();
                 environment.getPropertySources().addLast(new MapPropertySource("fresh database", Map.of("spring.datasource.url", login.url(),
-                        "spring.datasource.username", login.user(), "spring.datasource.password", login.password())));
+                        "spring.datasource.username", login.user(), "spring.datasource.password", login.password(),
+                        Home.SETTING, "target/test-spring-home")));
             }
         }
     }
