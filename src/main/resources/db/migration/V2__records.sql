@@ -1433,6 +1433,8 @@ create table activitypointer (
     category text collate company,
     subcategory text collate company,
     activitytypecode text collate company not null,
+    concreteid uuid not null,
+    concreteid_type text collate "C",
     statecode integer not null,
     statuscode integer not null,
     ownerid uuid not null,
@@ -2292,6 +2294,7 @@ create index quoteclose__owningbusinessunit on quoteclose (owningbusinessunit, s
 create index quoteclose__search on quoteclose using gin (searchtext gin_trgm_ops);
 
 create index activitypointer__regardingobjectid on activitypointer (regardingobjectid);
+create index activitypointer__concreteid on activitypointer (concreteid);
 create index activitypointer__subject_order on activitypointer (subject);
 create index activitypointer__subject_s on activitypointer (subject_s text_pattern_ops);
 create index activitypointer__recent on activitypointer (statecode, createdon desc nulls last, activityid desc);
