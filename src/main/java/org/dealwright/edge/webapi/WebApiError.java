@@ -37,6 +37,14 @@ public enum WebApiError implements ErrorCode {
     QUERY_SOURCE_AMBIGUOUS(0x8D00E00E, true),
     /** An address that is not below the service root. Arguments: address. */
     ADDRESS_OUTSIDE_SERVICE(0x8D00E00F, true),
+    /** A name that a type does not have. Arguments: name, entity (with its namespace). */
+    PROPERTY_UNKNOWN(0x8D00E010, true),
+    /** A comparison of what can't be compared. Arguments: left, right (types of the metadata document). */
+    OPERANDS_DIFFER(0x8D00E011, true),
+    /** A path that leads where a condition, an order or a choice of columns can't follow. Arguments: path. */
+    PATH_UNSUPPORTED(0x8D00E012, true),
+    /** A form of $apply that is not supported. Arguments: part. */
+    APPLY_UNSUPPORTED(0x8D00E013, true),
 
     /** FetchXML that is not XML, or has a document type. Arguments: problem (text of the XML reader) */
     FETCH_NOT_XML(0x8D00E021, false),
@@ -52,6 +60,10 @@ public enum WebApiError implements ErrorCode {
     FETCH_TOO_LONG(0x8D00E026, false),
     PAGING_COOKIE_INVALID(0x8D00E027, false),
     FETCH_ENTITY_MISSING(0x8D00E028, false),
+    /** A link-entity that does not follow a relationship, or asks what can't be asked of one. Arguments: link, reason (a word). */
+    FETCH_LINK_UNSUPPORTED(0x8D00E029, false),
+    /** A part of FetchXML that is not supported. Arguments: part. */
+    FETCH_UNSUPPORTED(0x8D00E02A, false),
 
     /** Arguments: header, value. */
     BATCH_HEADER_INVALID(0x8D00E041, false),
