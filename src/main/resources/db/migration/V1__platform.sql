@@ -72,7 +72,12 @@ create table roleprivileges (
 create table keptversion (value bigint not null);
 insert into keptversion values (nextval('recordversion'));
 
--- Running numbers of documents: a locked row a series.
+-- Running numbers of documents: parallel creations never wait for each other, gaps may be.
+create sequence quotenumber start 1000;
+create sequence ordernumber start 1000;
+create sequence invoicenumber start 1000;
+
+-- Running numbers without gaps, as the law asks for invoices: a locked row a series.
 create table counter (
     series text primary key,
     next bigint not null

@@ -1,5 +1,6 @@
 package org.dealwright.core.action;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -42,6 +43,12 @@ public record Draft(@Nullable Row before, Values values) {
             }
         }
         return false;
+    }
+
+    /** Leaves out what would stay as it is; false when nothing remains. */
+    boolean reduced() {
+        List.copyOf(values.columns()).stream().filter(column -> !changes(column)).forEach(values::remove);
+        return !values.isEmpty();
     }
 
     public <T> void set(Column<T> column, @Nullable T value) {

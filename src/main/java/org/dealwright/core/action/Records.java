@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ids;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
+import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Level;
 import org.dealwright.core.schema.RecordType;
@@ -92,7 +96,14 @@ public final class Records {
 
     /** Rows for writing, held; only for rules and verbs that answer for the rights themselves. */
     public List<Row> hold(RecordType type, Predicate where) {
-        return writer.lockAll(type, where);
+        var rows = writer.lockAll(type, where);
+        rows.forEach(rights::know);
+        return rows;
+    }
+
+    /** Rows as they are, not held, whoever may see them: for rules that must know, and tell nobody. */
+    public List<Row> unguarded(Query query) {
+        return writer.rows(query);
     }
 
     public Ref create(Values values) {
@@ -104,25 +115,32 @@ public final class Records {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var drafts = rows.stream().map(values -> draft(values)).toList();
-        writer.insertAll(drafts.stream().map(Draft::values).toList());
+        var drafts = rows.stream().map(this::begun).toList();
+        var written = drafts.stream().map(Draft::values).toList();
+        parts.rules().of(drafts.getFirst().type()).forEach(rule -> rule.beforeAll(drafts, this));
+        drafts.forEach(this::complete);
+        rights.append(written);
+        writer.insertAll(written);
+        written.forEach(rights::know);
         after(drafts);
         return drafts.stream().map(draft -> draft.type().ref(draft.id())).toList();
     }
 
-    private Draft draft(Values values) {
+    private Draft begun(Values values) {
         var type = values.type();
         values.fill(type.id(), Ids.next());
         type.columns().forEach(column -> initial(values, column));
         type.lifecycle().ifPresent(life -> values.fill(type.state(), life.initialState()).fill(type.status(), life.defaultReason(life.initialState())));
         owners.complete(values);
-        var draft = new Draft(null, values);
-        parts.rules().of(type).forEach(rule -> rule.before(draft, this));
+        return new Draft(null, values);
+    }
+
+    private void complete(Draft draft) {
+        var values = draft.values();
         rights.create(values);
         prepare(draft);
-        values.set(type.createdOn(), now()).set(type.createdBy(), user());
+        values.set(draft.type().createdOn(), now()).set(draft.type().createdBy(), user());
         stamp(values);
-        return draft;
     }
 
     private static <T> void initial(Values values, Column<T> column) {
@@ -135,7 +153,6 @@ public final class Records {
         Composed.complete(draft, this);
         Money.stamp(draft, this);
         Validation.of(draft, Set.of(Level.SYSTEM));
-        rights.append(draft.values());
     }
 
     /**
@@ -156,15 +173,28 @@ public final class Records {
     private void write(Row before, Values values) {
         var draft = new Draft(before, values);
         parts.rules().of(before.type()).forEach(rule -> rule.before(draft, this));
-        List.copyOf(values.columns()).stream().filter(column -> !draft.changes(column)).forEach(values::remove);
-        if (values.isEmpty()) {
-            return;
+        if (readied(draft)) {
+            rights.append(List.of(values));
+            writer.update(before, values);
+            after(List.of(draft));
         }
-        prepare(draft);
-        List.copyOf(values.columns()).stream().filter(column -> !draft.changes(column)).forEach(values::remove);
-        stamp(values);
-        writer.update(before, values);
-        after(List.of(draft));
+    }
+
+    /** Down to what differs, completed and stamped; false when nothing differs. */
+    private boolean readied(Draft draft) {
+        if (draft.reduced()) {
+            prepare(draft);
+            draft.reduced();
+            stamp(draft.values());
+            return true;
+        }
+        return false;
+    }
+
+    /** Consequences in many rows of one type, in one statement: sums, mirrors. The rules of the type are not asked. */
+    public void followAll(List<Draft> drafts) {
+        writer.updateEach(drafts.stream().filter(this::readied).collect(Collectors.toMap(
+                draft -> Objects.requireNonNull(draft.before()), Draft::values, (one, _) -> one, LinkedHashMap::new)));
     }
 
     /**
@@ -213,6 +243,7 @@ public final class Records {
         rights.on(row, Privilege.ASSIGN);
         rights.on(row, Privilege.WRITE);
         new Assignment(this, writer, parts, owners).of(row, owner);
+        rights.forget();
     }
 
     public void share(Row row, Ref principal, int rightsMask) {

@@ -2,10 +2,12 @@ package org.dealwright.core.action;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
 import org.dealwright.core.store.Reader;
@@ -29,11 +32,49 @@ final class Rights {
     private final Reader reader;
     private final Registry registry;
     private final Standing standing;
+    private final Map<UUID, Place> known = new HashMap<>();
 
     Rights(Reader reader, Registry registry) {
         this.reader = reader;
         this.registry = registry;
         this.standing = reader.guard().standing();
+    }
+
+    /** Where a row stands that this action has held or made, so that nobody need ask the database for it again. */
+    private record Place(RecordType type, @Nullable Ref owner, @Nullable Ref unit, @Nullable Ref parent) {
+    }
+
+    void know(Row row) {
+        know(row.type(), row.id(), row::get);
+    }
+
+    void know(Values values) {
+        know(values.type(), Objects.requireNonNull(values.get(values.type().id())), values::get);
+    }
+
+    private void know(RecordType type, UUID id, Function<Column<Ref>, @Nullable Ref> value) {
+        known.put(id, switch (type.ownership()) {
+            case USER -> new Place(type, value.apply(type.owner()), value.apply(type.owningUnit()), null);
+            case ORGANIZATION -> new Place(type, null, null, null);
+            case PARENT -> new Place(type, null, null, value.apply(type.parentLookup().orElseThrow()));
+        });
+    }
+
+    void forget() {
+        known.clear();
+    }
+
+    /** Whether the roles cover a row that is known; false for one that is not, however it is. */
+    private boolean covers(Ref row, Privilege privilege) {
+        var place = known.get(row.id());
+        if (place == null) {
+            return false;
+        }
+        if (place.parent() != null) {
+            return covers(place.parent(), privilege);
+        }
+        return place.owner() == null || place.unit() == null ? standing.reach(place.type(), privilege).everything()
+                : standing.covers(place.type(), privilege, place.owner().id(), place.unit().id());
     }
 
     void create(Values values) {
@@ -58,13 +99,14 @@ final class Rights {
             throw new Fault.Invalid(ActionError.PARENT_REQUIRED, lookup.name(), Map.of("column", lookup.name(), "type", type.name()));
         }
         var parentType = registry.type(parent.type());
-        if (!everything(parentType, Privilege.WRITE) && !may(parentType, parent.id(), Privilege.WRITE)) {
+        if (!everything(parentType, Privilege.WRITE) && !covers(parent, Privilege.WRITE) && !may(parentType, parent.id(), Privilege.WRITE)) {
             throw denied(parentType, parent.id(), Privilege.WRITE);
         }
     }
 
     void on(Row row, Privilege privilege) {
         var type = row.type();
+        know(row);
         switch (type.ownership()) {
             case USER -> {
                 throwUnless(standing.holds(type, privilege), type, privilege);
@@ -79,17 +121,20 @@ final class Rights {
     }
 
     /** To set a lookup one needs Append on the row and Append To on what it points at; and that must be there. */
-    void append(Values values) {
+    void append(List<Values> rows) {
         var targets = new HashMap<String, Set<UUID>>();
-        for (var column : values.columns()) {
-            if (column.isLookup() && !KEPT_BY_THE_PRODUCT.contains(column.name()) && values.get(column) instanceof Ref ref) {
-                var type = registry.type(ref.type());
-                if (column.lookup().polymorphic() || !everything(type, Privilege.APPENDTO)) {
-                    targets.computeIfAbsent(ref.type(), _ -> new HashSet<>()).add(ref.id());
-                }
-            }
-        }
+        rows.forEach(values -> values.columns().stream().filter(column -> column.isLookup() && !KEPT_BY_THE_PRODUCT.contains(column.name()))
+                .forEach(column -> {
+                    if (values.get(column) instanceof Ref ref && isToBeAsked(column, ref)) {
+                        targets.computeIfAbsent(ref.type(), _ -> new HashSet<>()).add(ref.id());
+                    }
+                }));
         targets.forEach((name, ids) -> appendTo(registry.type(name), ids));
+    }
+
+    private boolean isToBeAsked(Column<?> column, Ref ref) {
+        var free = !column.lookup().polymorphic() && everything(registry.type(ref.type()), Privilege.APPENDTO);
+        return !free && !covers(ref, Privilege.APPENDTO);
     }
 
     private void appendTo(RecordType type, Set<UUID> ids) {

@@ -13,6 +13,11 @@ public interface Rule {
     default void before(Draft draft, Records records) {
     }
 
+    /** The same for new rows of one type that are written together; one by one unless the rule knows better. */
+    default void beforeAll(List<Draft> drafts, Records records) {
+        drafts.forEach(draft -> before(draft, records));
+    }
+
     /** After rows of one type have been written together: effects on other rows. */
     default void after(List<Draft> drafts, Records records) {
     }

@@ -17,13 +17,13 @@ import org.jooq.impl.DSL;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.core.query.Path;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Association;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.sql.BatchUpdate;
 import org.dealwright.core.store.sql.Cells;
 import org.dealwright.core.store.sql.Names;
 import org.dealwright.core.store.sql.Selection;
@@ -106,6 +106,22 @@ public final class Writer {
         var written = run(update::execute);
         before.forEach(row -> changes.add(Change.updated(row, values)));
         return written;
+    }
+
+    /**
+     * Values of its own into each row of one type, in one statement.
+     *
+     * @throws Fault.Stale when some row is no longer as it was read
+     */
+    public void updateEach(Map<Row, Values> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var update = BatchUpdate.of(sql, rows);
+        if (run(update::execute) != rows.size()) {
+            throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
+        }
+        rows.forEach((row, values) -> changes.add(Change.updated(row, values)));
     }
 
     /** Moves rows to the recycle bin under one deletion. */
@@ -198,9 +214,9 @@ public final class Writer {
         }
     }
 
-    /** Rows of one type by a path that is no column of theirs: for rules that fold sums. */
-    public List<Row> read(RecordType type, Predicate where, List<Path> columns) {
-        var selection = Selection.forWriting(Query.of(type).select(columns).withoutLabels().where(where), registry);
+    /** Rows as they are, not held. */
+    public List<Row> rows(Query query) {
+        var selection = Selection.forWriting(query.withoutLabels(), registry);
         return selection.sql(sql).fetch(selection::row);
     }
 }

@@ -19,7 +19,7 @@ import org.dealwright.core.store.Values;
 
 /** What one write puts into the fields of a table: the values themselves, the types of lookups, the folded shadows and the search text. */
 public final class Cells {
-    private static final Field<Object> NEXT_VERSION = DSL.field("nextval('recordversion')", SQLDataType.BIGINT).coerce(Object.class);
+    static final Field<Object> NEXT_VERSION = DSL.field("nextval('recordversion')", SQLDataType.BIGINT).coerce(Object.class);
 
     private Cells() {
     }
