@@ -87,10 +87,16 @@ create table counter (
 create table credential (
     systemuserid uuid primary key,
     passwordhash text not null,
-    changedon timestamptz not null,
-    failures integer not null default 0,
-    lockeduntil timestamptz
+    changedon timestamptz not null
 );
+-- Failed attempts to sign in, by account name and by address (as a hash): who failed often waits.
+create table signinattempt (
+    subject text primary key,
+    failures integer not null,
+    lastfailure timestamptz not null,
+    blockeduntil timestamptz
+);
+create index signinattempt__lastfailure on signinattempt (lastfailure);
 create table accesstoken (
     accesstokenid uuid primary key,
     systemuserid uuid not null,
