@@ -109,6 +109,12 @@ create table accesstoken (
 );
 create index accesstoken__user on accesstoken (systemuserid);
 
+-- The one-time code of the first start, until there is a company.
+create table setupcode (
+    one boolean primary key default true check (one),
+    code text not null
+);
+
 -- Sessions, as Spring Session keeps them.
 create table spring_session (
     primary_id char(36) primary key,

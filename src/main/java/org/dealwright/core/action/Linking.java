@@ -16,11 +16,13 @@ import org.dealwright.core.store.Writer;
 final class Linking {
     private final Records records;
     private final Writer writer;
+    private final Parts parts;
     private final Rights rights;
 
-    Linking(Records records, Writer writer, Rights rights) {
+    Linking(Records records, Writer writer, Parts parts, Rights rights) {
         this.records = records;
         this.writer = writer;
+        this.parts = parts;
         this.rights = rights;
     }
 
@@ -28,6 +30,7 @@ final class Linking {
         var link = checked(row, association, other);
         if (writer.link(link, row.ref(), other)) {
             writer.tell(new Change(row.ref(), Change.Kind.LINKED, step(association, null, other)));
+            parts.rules().of(row.type()).forEach(rule -> rule.linked(row, association, other, records));
         }
     }
 
@@ -35,6 +38,7 @@ final class Linking {
         var link = checked(row, association, other);
         if (writer.unlink(link, row.ref(), other)) {
             writer.tell(new Change(row.ref(), Change.Kind.UNLINKED, step(association, other, null)));
+            parts.rules().of(row.type()).forEach(rule -> rule.unlinked(row, association, other, records));
         }
     }
 

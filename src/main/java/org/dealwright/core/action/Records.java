@@ -27,6 +27,7 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Level;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.Change;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
@@ -92,6 +93,11 @@ public final class Records {
         var row = writer.lock(type, id).orElseThrow(() -> Reader.missing(type, id));
         rights.on(row, Privilege.READ);
         return row;
+    }
+
+    /** @throws Fault.Forbidden when the actor may not write the row */
+    public void mayWrite(Row row) {
+        rights.on(row, Privilege.WRITE);
     }
 
     /** Rows for writing, held; only for rules and verbs that answer for the rights themselves. */
@@ -252,11 +258,21 @@ public final class Records {
     }
 
     public void link(Row row, String association, Ref other) {
-        new Linking(this, writer, rights).link(row, association, other);
+        new Linking(this, writer, parts, rights).link(row, association, other);
     }
 
     public void unlink(Row row, String association, Ref other) {
-        new Linking(this, writer, rights).unlink(row, association, other);
+        new Linking(this, writer, parts, rights).unlink(row, association, other);
+    }
+
+    /** All that somebody owns into another unit: where its owner stands, a row stands. */
+    public void moveOwned(Ref owner, Ref unit) {
+        writer.moveOwned(owner, unit);
+    }
+
+    /** For the history of a record: something happened to it that is no change of its columns. */
+    public void tell(Ref record, Map<String, Change.Step> values) {
+        writer.tell(new Change(record, Change.Kind.UPDATED, values));
     }
 
     /** Another verb within the same transaction; the history knows the outer one. */

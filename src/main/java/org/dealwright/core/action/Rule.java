@@ -2,6 +2,7 @@ package org.dealwright.core.action;
 
 import java.util.List;
 
+import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 
@@ -28,5 +29,13 @@ public interface Rule {
 
     /** After rows have gone: effects on rows that stay. */
     default void afterDelete(List<Row> rows, Records records) {
+    }
+
+    /** After a row was linked with another of an association; only the rules of the type from which the link was made are asked. */
+    default void linked(Row row, String association, Ref other, Records records) {
+    }
+
+    /** After such a link was ended. */
+    default void unlinked(Row row, String association, Ref other, Records records) {
     }
 }

@@ -12,9 +12,7 @@ import org.dealwright.core.access.Role;
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.core.schema.Ownership;
 import org.dealwright.core.store.Change;
-import org.dealwright.core.store.Values;
 
 /** What a role allows, for the types that are named; about others it says what it said. It holds from the next request on, on every node. */
 @Component
@@ -38,7 +36,9 @@ public final class SetPrivileges implements Action<SetPrivileges.Input, Ref> {
         input.matrix().keySet().forEach(records.registry()::type);
         var before = privileges.of(role.id());
         privileges.set(role.id(), input.matrix());
-        administrators.mustRemain();
+        if (makesAdministrators(before) && !makesAdministrators(privileges.of(role.id()))) {
+            administrators.mustRemain();
+        }
         var steps = new LinkedHashMap<String, Change.Step>();
         input.matrix().forEach((type, depths) -> {
             var was = Privileges.letters(before.getOrDefault(type, Map.of()));
@@ -49,5 +49,9 @@ public final class SetPrivileges implements Action<SetPrivileges.Input, Ref> {
         });
         records.tell(role.ref(), steps);
         return role.ref();
+    }
+
+    private static boolean makesAdministrators(Map<String, Map<Privilege, Depth>> matrix) {
+        return matrix.getOrDefault(Role.TYPE.name(), Map.of()).get(Privilege.WRITE) == Depth.ORGANIZATION;
     }
 }

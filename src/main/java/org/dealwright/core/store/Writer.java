@@ -185,6 +185,13 @@ public final class Writer {
         }
     }
 
+    /** Every row of an owner into another unit, without history: nothing of the rows themselves changes. */
+    public void moveOwned(Ref owner, Ref unit) {
+        registry.types().stream().filter(RecordType::owned).forEach(type -> run(() -> sql.execute(
+                "update {0} set {1} = {2}, {3} = nextval('recordversion') where {4} = {5} and {1} is distinct from {2}", Names.table(type),
+                Names.field(type.owningUnit()), DSL.val(unit.id()), Names.field(type.version()), Names.field(type.owner()), DSL.val(owner.id()))));
+    }
+
     /** Says that something happened to a row that is no change of its columns. */
     public void tell(Change change) {
         changes.add(change);
