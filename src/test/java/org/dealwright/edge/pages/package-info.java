@@ -1,5 +1,0 @@
-/** Tests of the pages. */
-@NullMarked
-package org.dealwright.edge.pages;
-
-import org.jspecify.annotations.NullMarked;
