@@ -2016,7 +2016,7 @@ create index businessunit__name_s on businessunit (name_s text_pattern_ops);
 create index businessunit__recent on businessunit (createdon desc nulls last, businessunitid desc);
 create index businessunit__search on businessunit using gin (searchtext gin_trgm_ops);
 
-create unique index systemuser__domainname on systemuser (lower(domainname));
+create unique index systemuser__domainname on systemuser (folded(domainname));
 create index systemuser__businessunitid on systemuser (businessunitid);
 create index systemuser__parentsystemuserid on systemuser (parentsystemuserid);
 create index systemuser__internalemailaddress_s on systemuser (internalemailaddress_s);

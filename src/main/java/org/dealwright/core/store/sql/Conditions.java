@@ -2,7 +2,6 @@ package org.dealwright.core.store.sql;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -132,8 +131,11 @@ public final class Conditions {
         if (values.size() == 1) {
             return field.eq(bound(path, Operator.EQ, values.getFirst()));
         }
-        var array = DSL.val(values.stream().map(value -> convert(path, value)).toArray(), field.getDataType().getArrayDataType());
-        return field.eq(DSL.any(array));
+        if (isText(path)) {
+            var texts = values.stream().map(value -> (String) convert(value)).toArray(String[]::new);
+            return text(path).eq(DSL.any(DSL.val(texts, SQLDataType.VARCHAR.array())));
+        }
+        return field.eq(DSL.any(DSL.val(values.stream().map(Conditions::convert).toArray(), Names.type(path.column().type()).getArrayDataType())));
     }
 
     private Condition matches(Path path, Predicate.Match how, String text) {
@@ -210,28 +212,30 @@ public final class Conditions {
 
     /** Equality of text is that of folded text; its order is that of the column's collation. */
     private Field<Object> comparable(Path path, Operator operator) {
-        var folds = path.column().type() instanceof ColumnType.Text || path.column().type() instanceof ColumnType.Memo;
         var equality = operator == Operator.EQ || operator == Operator.NE;
-        return folds && equality ? text(path).coerce(Object.class) : scope.field(path);
+        return isText(path) && equality ? text(path).coerce(Object.class) : scope.field(path);
     }
 
     private Field<String> text(Path path) {
         return path.column().searchable()
                 ? Names.shadow(scope.aliasOf(path.hops()), path.column())
-                : DSL.lower(scope.field(path).coerce(String.class));
+                : DSL.function("folded", SQLDataType.VARCHAR, scope.field(path));
     }
 
     private Field<Object> bound(Path path, Operator operator, Object value) {
-        var isText = path.column().type() instanceof ColumnType.Text || path.column().type() instanceof ColumnType.Memo;
-        if (isText && (operator == Operator.EQ || operator == Operator.NE)) {
-            return DSL.val(convert(path, value), SQLDataType.VARCHAR).coerce(Object.class);
+        if (isText(path) && (operator == Operator.EQ || operator == Operator.NE)) {
+            return DSL.val(convert(value), SQLDataType.VARCHAR).coerce(Object.class);
         }
         return DSL.val(value instanceof Ref ref ? ref.id() : value, Names.type(path.column().type()));
     }
 
-    private static Object convert(Path path, Object value) {
+    private static boolean isText(Path path) {
+        return path.column().type() instanceof ColumnType.Text || path.column().type() instanceof ColumnType.Memo;
+    }
+
+    private static Object convert(Object value) {
         if (value instanceof String text) {
-            return path.column().searchable() ? Folding.fold(text) : text.toLowerCase(Locale.ROOT);
+            return Folding.fold(text);
         }
         return value instanceof Ref ref ? ref.id() : value;
     }

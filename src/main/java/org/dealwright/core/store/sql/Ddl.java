@@ -116,7 +116,7 @@ public final class Ddl {
     /** Keys hold for folded text, as comparison does. */
     private static String comparable(Column<?> column) {
         var isText = column.type() instanceof ColumnType.Text;
-        return column.searchable() ? Names.shadowName(column) : isText ? "lower(%s)".formatted(column.name()) : column.name();
+        return column.searchable() ? Names.shadowName(column) : isText ? "folded(%s)".formatted(column.name()) : column.name();
     }
 
     private static String index(RecordType type, boolean unique, String name, String columns) {
