@@ -80,20 +80,60 @@ public enum WebApiError implements ErrorCode {
     /** Arguments: id. */
     BATCH_CONTENT_ID_REPEATED(0x8D00E048, false),
 
+    /** The body is not what its type says. Arguments: problem (text of the reader). */
+    BODY_UNREADABLE(0x8D00E061, true),
+    /** Arguments: limit (bytes). */
+    BODY_TOO_LARGE(0x8D00E062, false, 413),
+    /** A value that a property can't be given in this way. Arguments: name, expected. */
+    PROPERTY_VALUE_INVALID(0x8D00E064, false),
+    /** A lookup's id, which is written through its navigation property. Arguments: name, navigation. */
+    PROPERTY_NOT_WRITABLE(0x8D00E065, false),
+    /** A record is expected, and the address is none. Arguments: address. */
+    ADDRESS_NO_RECORD(0x8D00E066, false),
+    /** The names in the parentheses of an address are no key of the type. Arguments: type, key. */
+    KEY_UNKNOWN(0x8D00E067, false),
+    /** Arguments: method. */
+    METHOD_NOT_ALLOWED(0x8D00E068, false, 405),
+    /** An operation that there is not, or not under this method. Arguments: address. */
+    OPERATION_NOT_FOUND(0x8D00E069, true, 404),
+    /** A bound operation under its bare name. Arguments: name. */
+    OPERATION_NOT_QUALIFIED(0x8D00E06A, true),
+    /** Arguments: operation, name. */
+    PARAMETER_MISSING(0x8D00E06B, false),
+    /** Arguments: operation, name. */
+    PARAMETER_UNKNOWN(0x8D00E06C, true),
+    /** Arguments: name, expected. */
+    PARAMETER_INVALID(0x8D00E06D, false),
+    /** Arguments: header. */
+    IMPERSONATION_UNSUPPORTED(0x8D00E06E, false, 403),
+    /** Arguments: what. */
+    NOT_IMPLEMENTED(0x8D00E06F, false, 501),
+
     /** Arguments: segment. */
-    RESOURCE_NOT_FOUND(0x8006088A, false),
+    RESOURCE_NOT_FOUND(0x8006088A, false, 404),
     EXPAND_SHAPE_UNSUPPORTED(0x80060888, false),
     ROW_VERSION_NOT_PROVIDED(0x8006088D, false),
     OPTIMISTIC_CONCURRENCY_NOT_ENABLED(0x80060883, false),
     /** Too many requests; with Retry-After. */
-    THROTTLED(0x80072322, false);
+    THROTTLED(0x80072322, false, 429);
 
     private final int number;
     private final boolean parser;
+    private final int status;
 
     WebApiError(int number, boolean parser) {
+        this(number, parser, 0);
+    }
+
+    WebApiError(int number, boolean parser, int status) {
         this.number = number;
         this.parser = parser;
+        this.status = status;
+    }
+
+    /** The HTTP status where the kind of the fault does not decide it, else 0. */
+    int status() {
+        return status;
     }
 
     @Override
