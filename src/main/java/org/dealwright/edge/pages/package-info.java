@@ -1,6 +1,9 @@
 /** HTML for people: lists, boards, record pages, dialogs, dashboards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core.kernel"})
+@ApplicationModule(allowedDependencies = {
+        "core.kernel", "core.language", "core.schema", "core.query", "core.company", "core.access", "core.store", "core.action", "core.identity",
+        "work.activity", "work.process", "sales.party", "sales.lead", "sales.opportunity", "sales.competitor", "sales.literature", "sales.product",
+        "sales.pricing", "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.pages;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.dealwright.edge.pages.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.access.Privilege;
+import org.dealwright.core.access.SystemUser;
+import org.dealwright.core.kernel.Language;
+import org.dealwright.core.store.Kept;
+import org.dealwright.edge.pages.view.Face;
+import org.dealwright.edge.pages.view.Rail;
+import org.dealwright.edge.pages.view.Shell;
+import org.dealwright.edge.pages.view.Theme;
+import org.dealwright.edge.pages.view.Toast;
+import org.dealwright.edge.pages.view.TopBar;
+
+/** The frame around a page: the way round, the bar on top, who one is. Entries that a reader has no right to are not there. */
+@Component
+final class Shells {
+    private final Kept kept;
+
+    Shells(Kept kept) {
+        this.kept = kept;
+    }
+
+    private record Me(String name, String mail) {
+    }
+
+    Shell of(Visit visit, String title, String current, boolean folded, List<Toast> toasts) {
+        var language = visit.actor().language();
+        return new Shell(language == Language.ZH ? "zh-Hans" : language.tag(), theme(visit), title, folded, visit.csrf(), rail(visit, current), top(visit), toasts);
+    }
+
+    private static Theme theme(Visit visit) {
+        var cookies = visit.request().getCookies();
+        return Theme.of(cookies == null ? null : Stream.of(cookies).filter(cookie -> cookie.getName().equals("theme")).map(Cookie::getValue).findFirst().orElse(null));
+    }
+
+    private static Rail rail(Visit visit, String current) {
+        return new Rail(List.of(
+                new Rail.Group(null, links(
+                        link(visit, "/", "home", visit.text("ui.rail.day"), current, true, "g h"),
+                        type(visit, "activitypointer", "todo", current, false, "g a"))),
+                new Rail.Group(visit.text("ui.rail.sell"), links(
+                        type(visit, "lead", "lead", current, true, "g l"),
+                        type(visit, "opportunity", "opp", current, true, "g o"),
+                        type(visit, "account", "customer", current, true, "g c"),
+                        type(visit, "contact", "users", current, false, "g n"),
+                        type(visit, "quote", "quote", current, false, "g q"),
+                        type(visit, "salesorder", "order", current, false, null),
+                        type(visit, "invoice", "invoice", current, false, "g i"))),
+                new Rail.Group(visit.text("ui.rail.know"), links(
+                        type(visit, "product", "product", current, false, "g p"),
+                        type(visit, "competitor", "rival", current, false, null),
+                        type(visit, "salesliterature", "book", current, false, null)))),
+                List.of(), link(visit, "/settings", "settings", visit.text("ui.rail.settings"), current, false, "g s"));
+    }
+
+    private static List<Rail.Link> links(Rail.@Nullable Link... links) {
+        var present = new ArrayList<Rail.Link>();
+        for (var link : links) {
+            if (link != null) {
+                present.add(link);
+            }
+        }
+        return present;
+    }
+
+    private static Rail.@Nullable Link type(Visit visit, String name, String icon, String current, boolean phone, @Nullable String keys) {
+        var type = visit.registry().type(name);
+        var mayRead = visit.reader().guard().standing().holds(type, Privilege.READ);
+        return mayRead ? link(visit, "/" + type.set(), icon, visit.plural(type), current, phone, keys) : null;
+    }
+
+    private static Rail.Link link(Visit visit, String href, String icon, String label, String current, boolean phone, @Nullable String keys) {
+        return new Rail.Link(visit.request().getContextPath() + href, icon, label, null, href.equals(current), phone, keys);
+    }
+
+    private TopBar top(Visit visit) {
+        var me = kept.at(visit.reader().guard().standing().version(), "face of " + visit.actor().user(), Me.class, () -> me(visit));
+        var creates = Stream.of("lead", "opportunity", "account", "contact", "task", "phonecall", "appointment", "quote")
+                .map(visit.registry()::type).filter(type -> visit.reader().guard().standing().holds(type, Privilege.CREATE))
+                .map(type -> new TopBar.Create("/" + type.set() + "/new", Icons.of(type), visit.label(type), null)).toList();
+        return new TopBar("/search", creates, 0, "/", new TopBar.Me(me.name(), me.mail(), Face.person(me.name()), "/profile", visit.post("/sign-out")));
+    }
+
+    private static Me me(Visit visit) {
+        return visit.reader().find(SystemUser.TYPE, visit.actor().user())
+                .map(row -> new Me(row.name(), Objects.requireNonNullElse(row.get(SystemUser.EMAIL), row.require(SystemUser.SIGN_IN_NAME))))
+                .orElse(new Me("?", ""));
+    }
+}
