@@ -30,7 +30,8 @@ final class Account {
         try {
             var owner = Files.getOwner(folder).getName();
             if (!Platform.CURRENT.isWindows() && !owner.equals(NAME)) {
-                throw new DatabaseTrouble("The database in " + folder + " belongs to the user " + owner + ", not to " + NAME + "; run as " + owner + ".");
+                throw new DatabaseTrouble("The database in " + folder + " belongs to the user " + owner + ", not to " + NAME
+                        + "; run as " + owner + ".");
             }
         } catch (IOException e) {
             throw DatabaseTrouble.because("The database in " + folder + " can't be read", e);

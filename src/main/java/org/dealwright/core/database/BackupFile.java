@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param locale the locale that lists sort by
  * @param schema the version of the newest migration, null when there was none
  */
-record BackupFile(int format, String release, @Nullable String schema, String locale, Instant made, List<Table> tables, List<Sequence> sequences,
-        List<Structure.Piece> structure) {
+record BackupFile(int format, String release, @Nullable String schema, String locale, Instant made,
+        List<Table> tables, List<Sequence> sequences, List<Structure.Piece> structure) {
     static final int FORMAT = 1;
     static final String HEAD = "backup.json";
     static final String TABLES = "tables/";

@@ -41,12 +41,14 @@ record Cluster(Path folder) {
         try {
             var major = Files.readString(folder.resolve("PG_VERSION")).strip();
             if (!major.equals(Versions.CURRENT.postgresqlMajor())) {
-                throw new DatabaseTrouble("The database in " + home.folder() + " was made by PostgreSQL " + major + ", this release carries "
-                        + Versions.CURRENT.postgresqlMajor() + "; back it up with the release that made it and restore into an empty home folder.");
+                throw new DatabaseTrouble("The database in " + home.folder() + " was made by PostgreSQL " + major
+                        + ", this release carries " + Versions.CURRENT.postgresqlMajor()
+                        + "; back it up with the release that made it and restore into an empty home folder.");
             }
             return this;
         } catch (IOException e) {
-            throw DatabaseTrouble.because("The database in " + home.folder() + " is damaged; restore a backup into an empty home folder", e);
+            throw DatabaseTrouble.because("The database in " + home.folder()
+                    + " is damaged; restore a backup into an empty home folder", e);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.dealwright.core.database;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts the embedded database when no data source is set: before any bean is made, so that a failure is one line and not a chain of beans. */
+/** Starts the embedded database when no data source is set: before any bean is made; a failure is then one line. */
 final class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationContext> {
     @Override
     public void initialize(GenericApplicationContext context) {

@@ -9,11 +9,13 @@ import java.sql.SQLException;
  */
 final class Emptying {
     private static final String FOREIGN_KEYS = """
-            select format('alter table %I drop constraint %I', c.relname, k.conname) from pg_constraint k join pg_class c on c.oid = k.conrelid
+            select format('alter table %I drop constraint %I', c.relname, k.conname)
+              from pg_constraint k join pg_class c on c.oid = k.conrelid
              where c.relnamespace = 'public'::regnamespace and k.contype = 'f' and k.conparentid = 0 and not c.relispartition
             """;
     private static final String INDEXES = """
-            select format('drop index %I', c.relname) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
+            select format('drop index %I', c.relname)
+              from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
              where c.relnamespace = 'public'::regnamespace and not c.relispartition and t.relname <> 'flyway_schema_history'
                and not exists (select 1 from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
             """;

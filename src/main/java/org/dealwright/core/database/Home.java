@@ -55,7 +55,8 @@ public record Home(Path folder) {
             Files.createDirectories(folder);
             Files.createDirectories(database(), OwnerOnly.folder());
         } catch (IOException e) {
-            throw DatabaseTrouble.because("The home folder " + folder + " can't be made; set DEALWRIGHT_HOME to a folder you may write to", e);
+            throw DatabaseTrouble.because("The home folder " + folder
+                    + " can't be made; set DEALWRIGHT_HOME to a folder you may write to", e);
         }
     }
 }

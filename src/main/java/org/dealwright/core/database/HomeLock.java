@@ -69,7 +69,8 @@ final class HomeLock implements AutoCloseable {
 
     private static String holder(Path file) {
         try {
-            return " (process " + (OURS.contains(file) ? Long.toString(ProcessHandle.current().pid()) : Files.readString(file).strip()) + ")";
+            var ours = OURS.contains(file);
+            return " (process " + (ours ? Long.toString(ProcessHandle.current().pid()) : Files.readString(file).strip()) + ")";
         } catch (IOException _) {
             return "";
         }

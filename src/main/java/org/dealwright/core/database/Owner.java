@@ -3,7 +3,7 @@ package org.dealwright.core.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The plain database user that the product works as. It owns the product's database and nothing else; its password is new at each start. */
+/** The plain database user that the product works as. It owns the product's database, no more; its password is new at each start. */
 final class Owner {
     static final String NAME = "dealwright";
 

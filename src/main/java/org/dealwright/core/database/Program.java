@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the programs of PostgreSQL as a user that they accept; what they say goes to a file, because a started server keeps its output open. */
+/** Runs the programs of PostgreSQL as a user that they accept. They speak into a file, because a started server keeps its output open. */
 record Program(Binaries binaries, List<String> asUser, Path log) {
     static Program in(Home home, Binaries binaries) {
         return new Program(binaries, Account.prefix(), home.database().resolve("start.log"));

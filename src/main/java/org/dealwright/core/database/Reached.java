@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
-/** The product's database as maintenance reaches it: an external one, that of a running process, or the embedded one started for the purpose. */
+/** The product's database as maintenance reaches it: an external one, that of a running process, or the embedded one started for it. */
 record Reached(Login login, @Nullable EmbeddedPostgres started) implements AutoCloseable {
     /** Null when the settings name no external database. */
     static @Nullable Login external(Environment environment) {
         var url = environment.getProperty("spring.datasource.url", "");
-        return url.isBlank() ? null
-                : new Login(url, environment.getProperty("spring.datasource.username", ""), environment.getProperty("spring.datasource.password", ""));
+        return url.isBlank() ? null : new Login(url, environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
     }
 
     static Reached in(Home home, @Nullable Login external) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
-/** Migrates after a backup, so that a release that turns out wrong can be left again; refuses a database that a newer release has migrated. */
+/** Migrates after a backup, so that a release that turns out wrong can be left again; refuses a database that a newer one migrated. */
 record SafeMigration(Home home, Clock clock) implements FlywayMigrationStrategy {
     private static final int KEPT = 3;
 
@@ -19,8 +19,9 @@ record SafeMigration(Home home, Clock clock) implements FlywayMigrationStrategy 
         var schema = new Schema(flyway);
         var version = schema.version();
         if (version != null && !schema.knows(version)) {
-            throw new DatabaseTrouble("The database has the schema of a newer release (" + version + ", this is " + Versions.CURRENT.release() + " with "
-                    + schema.newest() + "); start that release, or restore a backup of this one into an empty home folder.");
+            throw new DatabaseTrouble("The database has the schema of a newer release (" + version + ", this is "
+                    + Versions.CURRENT.release() + " with " + schema.newest()
+                    + "); start that release, or restore a backup of this one into an empty home folder.");
         }
         if (version != null && flyway.info().pending().length > 0) {
             backUp(flyway, version);

@@ -1,8 +1,11 @@
 package org.dealwright.core.database;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,8 @@ record Schema(Flyway flyway) {
 
     /** The version that this release would migrate to; null when it has no migrations. */
     @Nullable String newest() {
-        MigrationVersion newest = null;
-        for (var each : flyway.info().all()) {
-            var version = each.isVersioned() && each.getScript() != null && !each.getState().isFailed() ? each.getVersion() : null;
-            newest = version != null && each.getState().isResolved() && (newest == null || version.compareTo(newest) > 0) ? version : newest;
-        }
-        return newest == null ? null : newest.toString();
+        return Arrays.stream(flyway.info().all()).filter(each -> each.isVersioned() && each.getState().isResolved())
+                .map(MigrationInfo::getVersion).max(Comparator.naturalOrder()).map(MigrationVersion::toString).orElse(null);
     }
 
     boolean knows(String version) {

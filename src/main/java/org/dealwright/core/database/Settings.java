@@ -57,7 +57,8 @@ record Settings(Map<String, String> values) {
 
     /** What an operator wants otherwise stands in operator.conf beside it and has the last word. */
     void writeInto(Path cluster) {
-        var lines = values.entrySet().stream().map(each -> each.getKey() + " = '" + each.getValue() + "'").collect(Collectors.joining("\n"));
+        var lines = values.entrySet().stream().map(each -> each.getKey() + " = '" + each.getValue() + "'")
+                .collect(Collectors.joining("\n"));
         try {
             Files.writeString(cluster.resolve("postgresql.conf"), "# Written at each start; put settings of your own into operator.conf.\n"
                     + lines + "\ninclude_if_exists = 'operator.conf'\n");

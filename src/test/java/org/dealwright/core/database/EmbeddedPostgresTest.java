@@ -65,7 +65,8 @@ class EmbeddedPostgresTest {
         var database = TestDatabase.empty();
         assertThat(ask(database, "select datlocprovider::text || ' ' || pg_encoding_to_char(encoding) from pg_database"
                 + " where datname = current_database()")).containsExactly("i UTF8");
-        assertThat(ask(database, "select string_agg(x, ',' order by x) from unnest(array['z', 'Ą', 'b', 'a']) x")).containsExactly("a,Ą,b,z");
+        assertThat(ask(database, "select string_agg(x, ',' order by x) from unnest(array['z', 'Ą', 'b', 'a']) x"))
+                .containsExactly("a,Ą,b,z");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Backup and restore of a small schema that has what can go wrong: cycles, generated columns, partitions, triggers, seeded rows, odd text. */
+/** Backup and restore of a schema that has what can go wrong: cycles, generated columns, partitions, triggers, seeded rows, odd text. */
 class MaintenanceTest {
     private static final String OLD = "classpath:backup/v1";
     private static final String NEW = "classpath:backup/v1,classpath:backup/v2";
@@ -109,20 +109,26 @@ class MaintenanceTest {
         filled(source);
         var maintenance = new Maintenance(new Home(folder.resolve("a")), source, OLD);
         maintenance.backup(file);
-        assertThatThrownBy(() -> maintenance.backup(file)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("exists already");
-        assertThatThrownBy(() -> maintenance.restore(file)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("holds tables already");
+        assertThatThrownBy(() -> maintenance.backup(file))
+                .isInstanceOf(DatabaseTrouble.class).hasMessageContaining("exists already");
+        assertThatThrownBy(() -> maintenance.restore(file))
+                .isInstanceOf(DatabaseTrouble.class).hasMessageContaining("holds tables already");
         var taken = new Home(folder.resolve("taken"));
         Files.createDirectories(taken.files());
-        assertThatThrownBy(() -> maintenance(taken, OLD).restore(file)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("not empty");
+        assertThatThrownBy(() -> maintenance(taken, OLD).restore(file))
+                .isInstanceOf(DatabaseTrouble.class).hasMessageContaining("not empty");
     }
 
     @Test
     void whatIsNoBackupIsRefused() throws IOException {
         var target = home("target");
-        assertThatThrownBy(() -> maintenance(target, OLD).restore(file)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("no file");
+        assertThatThrownBy(() -> maintenance(target, OLD).restore(file))
+                .isInstanceOf(DatabaseTrouble.class).hasMessageContaining("no file");
         Files.write(file, new byte[] {1, 2, 3, 4});
-        assertThatThrownBy(() -> maintenance(target, OLD).restore(file)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("not a whole backup");
-        assertThatThrownBy(() -> maintenance(target, OLD).backup(file)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("no database");
+        assertThatThrownBy(() -> maintenance(target, OLD).restore(file))
+                .isInstanceOf(DatabaseTrouble.class).hasMessageContaining("not a whole backup");
+        assertThatThrownBy(() -> maintenance(target, OLD).backup(file))
+                .isInstanceOf(DatabaseTrouble.class).hasMessageContaining("no database");
     }
 
     private Login restored(String migrations) throws SQLException {

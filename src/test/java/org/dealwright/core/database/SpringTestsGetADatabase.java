@@ -24,7 +24,8 @@ final class SpringTestsGetADatabase implements ContextCustomizerFactory {
             var environment = context.getEnvironment();
             if (!environment.containsProperty("spring.datasource.url")) {
                 var login = TestDatabase.fresh();
-                environment.getPropertySources().addLast(new MapPropertySource("fresh database", Map.of("spring.datasource.url", login.url(),
+                environment.getPropertySources().addLast(new MapPropertySource("fresh database", Map.of(
+                        "spring.datasource.url", login.url(),
                         "spring.datasource.username", login.user(), "spring.datasource.password", login.password(),
                         Home.SETTING, "target/test-spring-home")));
             }
