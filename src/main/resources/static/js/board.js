@@ -31,7 +31,7 @@ function move(board, card, lane, back) {
     if (event.detail.requestConfig?.elt !== card) return;
     document.removeEventListener("htmx:afterRequest", answered);
     card.classList.remove("deal--busy");
-    if (!event.detail.successful) back();
+    if (event.detail.xhr.status >= 400 || event.detail.failed) back();
   };
   document.addEventListener("htmx:afterRequest", answered);
   htmx.ajax("POST", board.dataset.board, { source: card, target: `#${CSS.escape(id)}`, swap: "outerHTML", values: { card: card.dataset.card, version: card.dataset.version, lane: lane.dataset.lane } });

@@ -19,7 +19,7 @@ attach("[data-composer]", form => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   form.addEventListener("htmx:afterRequest", event => {
-    if (event.detail.elt !== form || !event.detail.successful) return;
+    if (event.detail.elt !== form || event.detail.xhr.status >= 400 || event.detail.failed) return;
     form.reset();
     show();
   });

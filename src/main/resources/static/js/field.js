@@ -26,11 +26,12 @@ class Place {
     this.#place = place;
     this.#before = state(place);
     this.#stays = place.closest(".flyout") !== null;
-    if (!this.#stays && document.querySelectorAll(open).length === 1) begin(place.querySelector(entries));
+    if (!this.#stays && (document.readyState === "complete" || document.querySelectorAll(open).length === 1)) begin(place.querySelector(entries));
     place.addEventListener("keydown", event => this.#press(event));
     place.addEventListener("focusout", event => this.#leave(event));
     place.addEventListener("change", event => { if (event.target.matches("select, [type=checkbox]:only-child")) this.#save(); });
-    place.addEventListener("htmx:beforeOnLoad", () => this.#go());
+    place.addEventListener("htmx:beforeOnLoad", event => { if (event.detail.elt === place) this.#go(); });
+    for (const failure of ["htmx:sendError", "htmx:responseError"]) place.addEventListener(failure, () => { this.#sent = false; });
   }
 
   #press(event) {
@@ -70,7 +71,6 @@ class Place {
   }
 
   #go() {
-    this.#sent = false;
     const next = this.#next;
     this.#next = null;
     if (next) setTimeout(() => document.querySelector(next)?.dispatchEvent(new CustomEvent("edit", { bubbles: true })));

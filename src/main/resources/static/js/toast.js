@@ -11,7 +11,7 @@ attach("[data-toast]", toast => {
   toast.addEventListener("pointerleave", wait);
   toast.addEventListener("focusin", stay);
   toast.addEventListener("focusout", wait);
-  toast.addEventListener("submit", () => toast.remove());
+  toast.addEventListener("htmx:afterRequest", () => toast.remove());
   wait();
 });
 

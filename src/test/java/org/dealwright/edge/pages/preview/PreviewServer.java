@@ -68,10 +68,14 @@ public final class PreviewServer implements AutoCloseable {
             }
             var body = exchange.getRequestMethod().equals("GET") ? String.valueOf(exchange.getRequestURI().getRawQuery()) : new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             asked.add(exchange.getRequestMethod() + " " + path + " " + body + " " + exchange.getRequestHeaders().getFirst("X-csrf-token"));
-            var answer = answers.getOrDefault(exchange.getRequestMethod() + " " + path, _ -> new Answer(204, "", Map.of())).apply(body);
+            var answer = answers.getOrDefault(exchange.getRequestMethod() + " " + path, _ -> unknown(exchange)).apply(body);
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             send(exchange, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8), "html");
         }
+    }
+
+    private static Answer unknown(HttpExchange exchange) {
+        return exchange.getRequestHeaders().containsKey("Hx-request") ? new Answer(204, "", Map.of()) : Answer.of("<!doctype html><title>elsewhere</title>");
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body, String type) throws IOException {

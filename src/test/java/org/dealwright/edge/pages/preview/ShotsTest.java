@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -34,15 +31,14 @@ class ShotsTest {
         Files.createDirectories(FOLDER);
         var wanted = System.getProperty("shots");
         var complaints = new ArrayList<String>();
-        try (var server = new PreviewServer(0); var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-             var browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+        try (var server = new PreviewServer(0); var chromium = Chromium.start()) {
             for (var shot : SHOTS) {
                 var pages = new Pages(shot.language(), shot.theme()).all();
                 pages.forEach((name, html) -> server.on("GET /" + name, _ -> PreviewServer.Answer.of(html)));
                 for (var entry : pages.entrySet()) {
                     if (wanted.equals("all") || List.of(wanted.split(",")).contains(entry.getKey() + shot.suffix()) || List.of(wanted.split(",")).contains(entry.getKey())) {
                         Files.writeString(FOLDER.resolve(entry.getKey() + shot.suffix() + ".html"), entry.getValue());
-                        take(browser, server, entry.getKey(), shot, complaints);
+                        take(chromium.browser(), server, entry.getKey(), shot, complaints);
                     }
                 }
             }
