@@ -7,6 +7,8 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -51,7 +53,15 @@ public class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
                                             @Nullable WebDataBinderFactory binders) {
         var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return of((Actor) Objects.requireNonNull(http.getAttribute(Actor.class.getName()), "a page was reached past the front door"), http);
+        return of(actor(http), http);
+    }
+
+    /** The front door puts the actor into the request's authentication. */
+    private static Actor actor(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof Authentication known && known.getPrincipal() instanceof Actor actor) {
+            return actor;
+        }
+        throw new AuthenticationCredentialsNotFoundException("Nobody has signed in");
     }
 
     @Override
