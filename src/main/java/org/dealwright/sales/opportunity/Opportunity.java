@@ -104,7 +104,8 @@ public final class Opportunity {
     public static final Column<Integer> PURCHASE_PROCESS = opportunity.has(choice("purchaseprocess", Buying.PROCESS));
     public static final Column<Integer> NEED = opportunity.has(choice("need", Buying.NEED));
     public static final Column<Integer> TIMELINE = opportunity.has(choice("timeline", OptionSet.range("opportunity.timeline", 0, 4)));
-    public static final Column<Integer> INITIAL_COMMUNICATION = opportunity.has(choice("initialcommunication", Buying.INITIAL_COMMUNICATION));
+    public static final Column<Integer> INITIAL_COMMUNICATION = opportunity.has(choice("initialcommunication",
+            Buying.INITIAL_COMMUNICATION));
     public static final Column<Boolean> DECISION_MAKER = done("decisionmaker");
     public static final Column<Boolean> CONFIRM_INTEREST = asked("confirminterest");
     public static final Column<Boolean> EVALUATE_FIT = asked("evaluatefit");
@@ -135,7 +136,8 @@ public final class Opportunity {
 
     /** Number and name of the last stage that any process reached, and its category; both follow the processes. */
     public static final Column<String> PHASE = opportunity.has(text("stepname", 200).calculated());
-    public static final Column<Integer> STAGE = opportunity.has(choice("salesstage", OptionSet.range("opportunity.salesstage", QUALIFY, CLOSE)));
+    public static final Column<Integer> STAGE = opportunity.has(choice("salesstage",
+            OptionSet.range("opportunity.salesstage", QUALIFY, CLOSE)));
     public static final TotalColumns TOTALS = TotalColumns.of(opportunity);
     public static final Column<BigDecimal> ACTUAL_REVENUE = opportunity.has(money("actualvalue", "-" + TRILLION, TRILLION));
     public static final Column<LocalDate> ACTUAL_CLOSE = opportunity.has(day("actualclosedate"));

@@ -30,14 +30,17 @@ public final class OpportunityClose {
     private static final Declaration close = RecordType.declare("opportunityclose", "opportunitycloses").number(4208).activity()
             .ownedByUserOrTeam().rightsOf("activitypointer").with(Feature.NOTES);
     public static final ActivityColumns COMMON = ActivityColumns.of(close, "opportunityclose", lookup("regardingobjectid",
-            to("opportunity", "opportunity_OpportunityCloses", WITH_THE_DEAL).navigatedAs("regardingobjectid_opportunity_opportunityclose")));
+            to("opportunity", "opportunity_OpportunityCloses", WITH_THE_DEAL)
+                    .navigatedAs("regardingobjectid_opportunity_opportunityclose")));
     public static final Column<Ref> OPPORTUNITY = close.has(lookup("opportunityid", "opportunity")
             .from("Opportunity_OpportunityClose", WITH_THE_DEAL).required(BUSINESS).onCreate());
     /** The state that the opportunity was closed with. */
-    public static final Column<Integer> STATE = close.has(choice("opportunitystatecode", OptionSet.of("opportunityclose.opportunitystatecode",
-            Opportunity.State.WON.number(), Opportunity.State.LOST.number())).onCreate());
-    public static final Column<Integer> REASON = close.has(choice("opportunitystatuscode", OptionSet.of("opportunityclose.opportunitystatuscode",
-            Opportunity.IS_WON, Opportunity.CANCELED, Opportunity.OUT_SOLD)).onCreate());
+    public static final Column<Integer> STATE = close.has(choice("opportunitystatecode",
+            OptionSet.of("opportunityclose.opportunitystatecode", Opportunity.State.WON.number(), Opportunity.State.LOST.number()))
+            .onCreate());
+    public static final Column<Integer> REASON = close.has(choice("opportunitystatuscode",
+            OptionSet.of("opportunityclose.opportunitystatuscode", Opportunity.IS_WON, Opportunity.CANCELED, Opportunity.OUT_SOLD))
+            .onCreate());
     public static final Column<BigDecimal> ACTUAL_REVENUE = close.has(money("actualrevenue"));
     public static final Column<Ref> COMPETITOR = close.has(lookup("competitorid", "competitor")
             .from("competitor_opportunity_activities", Cascade.REFERENTIAL));

@@ -46,8 +46,8 @@ final class OpportunityForms {
         var common = OpportunityClose.COMMON;
         return Form.of(OpportunityClose.TYPE)
                 .header(OpportunityClose.REASON, OpportunityClose.ACTUAL_REVENUE, common.actualEnd(), OpportunityClose.TYPE.owner())
-                .section("general", common.subject(), OpportunityClose.OPPORTUNITY, OpportunityClose.REASON, OpportunityClose.ACTUAL_REVENUE,
-                        common.actualEnd(), OpportunityClose.COMPETITOR, common.description())
+                .section("general", common.subject(), OpportunityClose.OPPORTUNITY, OpportunityClose.REASON,
+                        OpportunityClose.ACTUAL_REVENUE, common.actualEnd(), OpportunityClose.COMPETITOR, common.description())
                 .section("details", common.category(), common.subcategory(), OpportunityClose.TYPE.status(), OpportunityClose.TYPE.owner());
     }
 }

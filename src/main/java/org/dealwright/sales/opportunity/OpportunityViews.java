@@ -66,13 +66,15 @@ final class OpportunityViews implements Views {
     private static ListView lines() {
         var line = OpportunityProduct.COLUMNS;
         return ListView.of(OpportunityProduct.TYPE, "all", OpportunityProduct.NAME, line.quantity(), line.unit(), line.unitPrice(),
-                line.manualDiscount(), line.tax(), line.extended()).sort(Sort.ascending(line.number()), Sort.ascending(OpportunityProduct.TYPE.createdOn()))
+                line.manualDiscount(), line.tax(), line.extended())
+                .sort(Sort.ascending(line.number()), Sort.ascending(OpportunityProduct.TYPE.createdOn()))
                 .first();
     }
 
     private static ListView ends() {
-        return ListView.of(OpportunityClose.TYPE, "all", OpportunityClose.COMMON.subject(), OpportunityClose.OPPORTUNITY, OpportunityClose.REASON,
-                OpportunityClose.ACTUAL_REVENUE, OpportunityClose.COMMON.actualEnd(), OpportunityClose.COMPETITOR, OpportunityClose.TYPE.status())
+        return ListView.of(OpportunityClose.TYPE, "all", OpportunityClose.COMMON.subject(), OpportunityClose.OPPORTUNITY,
+                OpportunityClose.REASON, OpportunityClose.ACTUAL_REVENUE, OpportunityClose.COMMON.actualEnd(), OpportunityClose.COMPETITOR,
+                OpportunityClose.TYPE.status())
                 .sort(Sort.descending(OpportunityClose.COMMON.actualEnd())).first();
     }
 }

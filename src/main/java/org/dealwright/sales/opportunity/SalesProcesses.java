@@ -37,7 +37,7 @@ import org.dealwright.work.process.Step;
 /** The two processes that come with the product: one begins on a lead, the other on an opportunity. All their steps are optional. */
 @Component
 public final class SalesProcesses implements Processes {
-    /** Leads, and the opportunities that come of them. The columns of its first stage have the same names on a lead as on an opportunity. */
+    /** Leads, and the opportunities that come of them. The columns of its first stage have the same names on both. */
     public static final ProcessDefinition LEAD_TO_OPPORTUNITY = new ProcessDefinition(
             UUID.fromString("919e14d1-6489-4852-abd0-a63a6ecaac5d"), "leadtoopportunitysalesprocess", List.of(
                     stage("f99b4d48-7aad-456e-864a-8e7d543f7495", "qualify", Category.QUALIFY, "lead",

@@ -10,7 +10,8 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 
 /** Whom and where a document or line is billed or shipped to: a copy, so that later edits of the customer don't change it. */
-public record Destination(Column<String> name, Column<String> contact, AddressColumns address, Column<String> telephone, Column<String> fax) {
+public record Destination(Column<String> name, Column<String> contact, AddressColumns address, Column<String> telephone,
+        Column<String> fax) {
     static Destination billTo(Declaration document) {
         return of(document, "billto");
     }

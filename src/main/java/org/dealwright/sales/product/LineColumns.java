@@ -31,10 +31,11 @@ import org.dealwright.core.schema.OptionSet;
  * @param amount unit price less volume discount, times quantity
  * @param extended the amount less manual discount, with tax
  */
-public record LineColumns(Column<Ref> product, Column<String> productName, Column<String> writeIn, Column<Boolean> overridden, Column<Ref> unit,
-        Column<BigDecimal> quantity, Column<Boolean> priceOverridden, Column<BigDecimal> unitPrice, Column<BigDecimal> volumeDiscount,
-        Column<BigDecimal> manualDiscount, Column<BigDecimal> tax, Column<BigDecimal> amount, Column<BigDecimal> extended, Column<Integer> kind,
-        Column<Integer> number, Column<Integer> sequence, Column<String> description, Column<Integer> pricingError, Column<Integer> skipPricing) {
+public record LineColumns(Column<Ref> product, Column<String> productName, Column<String> writeIn, Column<Boolean> overridden,
+        Column<Ref> unit, Column<BigDecimal> quantity, Column<Boolean> priceOverridden, Column<BigDecimal> unitPrice,
+        Column<BigDecimal> volumeDiscount, Column<BigDecimal> manualDiscount, Column<BigDecimal> tax, Column<BigDecimal> amount,
+        Column<BigDecimal> extended, Column<Integer> kind, Column<Integer> number, Column<Integer> sequence, Column<String> description,
+        Column<Integer> pricingError, Column<Integer> skipPricing) {
     /** What a line is when a bundle brought it. */
     public static final int PRODUCT = 1, BUNDLE = 2, REQUIRED_COMPONENT = 3, OPTIONAL_COMPONENT = 4, SERVICE = 5;
     /** The largest discount and tax of quote, order and invoice lines. */

@@ -20,9 +20,9 @@ import org.dealwright.core.schema.OptionSet;
  * @param beforeFreight what is left before freight and tax
  * @param tax sum of the tax of the lines
  */
-public record TotalColumns(Column<BigDecimal> lines, Column<BigDecimal> lineDiscount, Column<BigDecimal> discountPercent, Column<BigDecimal> discount,
-        Column<BigDecimal> totalDiscount, Column<BigDecimal> beforeFreight, Column<BigDecimal> freight, Column<BigDecimal> tax,
-        Column<BigDecimal> total, Column<Integer> pricingError, Column<Integer> skipPricing) {
+public record TotalColumns(Column<BigDecimal> lines, Column<BigDecimal> lineDiscount, Column<BigDecimal> discountPercent,
+        Column<BigDecimal> discount, Column<BigDecimal> totalDiscount, Column<BigDecimal> beforeFreight, Column<BigDecimal> freight,
+        Column<BigDecimal> tax, Column<BigDecimal> total, Column<Integer> pricingError, Column<Integer> skipPricing) {
     static final OptionSet PRICING_ERRORS = OptionSet.range("pricingerrorcode", 0, 38);
     private static final OptionSet SKIP = OptionSet.of("document.skippricecalculation", 0, 1);
     private static final String TRILLION = "1000000000000";

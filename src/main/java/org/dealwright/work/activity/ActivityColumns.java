@@ -23,9 +23,9 @@ import org.dealwright.core.schema.OptionSet;
  * @param due when it should be done
  * @param minutes how long it took
  */
-public record ActivityColumns(Column<String> subject, Column<Ref> regarding, Column<Instant> start, Column<Instant> due, Column<Integer> priority,
-        Column<String> description, Column<Instant> actualStart, Column<Instant> actualEnd, Column<Integer> plannedMinutes,
-        Column<Integer> minutes, Column<String> category, Column<String> subcategory, Column<String> kind) {
+public record ActivityColumns(Column<String> subject, Column<Ref> regarding, Column<Instant> start, Column<Instant> due,
+        Column<Integer> priority, Column<String> description, Column<Instant> actualStart, Column<Instant> actualEnd,
+        Column<Integer> plannedMinutes, Column<Integer> minutes, Column<String> category, Column<String> subcategory, Column<String> kind) {
     public static final int LOW = 0, NORMAL = 1, HIGH = 2;
     public static final OptionSet PRIORITIES = OptionSet.range("activity.prioritycode", LOW, HIGH);
     /** Labels of 1 outgoing and 0 incoming. */

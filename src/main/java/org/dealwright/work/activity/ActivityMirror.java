@@ -23,9 +23,9 @@ import org.dealwright.core.store.Values;
 final class ActivityMirror implements Rule {
     private static final RecordType POINTER = ActivityPointer.TYPE;
     private static final ActivityColumns COMMON = ActivityPointer.COMMON;
-    private static final List<Column<?>> SAME = List.of(COMMON.subject(), COMMON.regarding(), COMMON.start(), COMMON.due(), COMMON.priority(),
-            COMMON.actualStart(), COMMON.actualEnd(), COMMON.plannedMinutes(), COMMON.minutes(), COMMON.category(), COMMON.subcategory(),
-            COMMON.kind());
+    private static final List<Column<?>> SAME = List.of(COMMON.subject(), COMMON.regarding(), COMMON.start(), COMMON.due(),
+            COMMON.priority(), COMMON.actualStart(), COMMON.actualEnd(), COMMON.plannedMinutes(), COMMON.minutes(), COMMON.category(),
+            COMMON.subcategory(), COMMON.kind());
 
     @Override
     public boolean appliesTo(RecordType type) {

@@ -41,7 +41,8 @@ public final class Appointment {
 
     private static final Declaration appointment = RecordType.declare("appointment", "appointments").number(4201).activity()
             .ownedByUserOrTeam().rightsOf("activitypointer").with(NOTES, SEARCH, QUICK_CREATE);
-    public static final ActivityColumns COMMON = ActivityColumns.of(appointment, "appointment", Regarding.by("appointment", "Appointments"));
+    public static final ActivityColumns COMMON = ActivityColumns.of(appointment, "appointment",
+            Regarding.by("appointment", "Appointments"));
     public static final Column<String> LOCATION = appointment.has(text("location", 200));
     public static final Column<Boolean> ALL_DAY = appointment.has(yesNo("isalldayevent"));
     public static final Column<Integer> RECURRENCE = appointment.has(choice("instancetypecode",

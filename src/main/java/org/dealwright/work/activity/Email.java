@@ -35,7 +35,8 @@ public final class Email {
     public static final Column<String> IN_REPLY_TO = email.has(text("inreplyto", 320));
     public static final Column<String> TRACKING_TOKEN = email.has(text("trackingtoken", 50));
     public static final RecordType TYPE = email.lives(Lifecycle.of(ActivityState.class)
-            .reasons(OPEN, DRAFT, FAILED).reasons(COMPLETED, IS_COMPLETED, SENT, RECEIVED, PENDING_SEND, SENDING).reasons(CANCELED, IS_CANCELED)
+            .reasons(OPEN, DRAFT, FAILED).reasons(COMPLETED, IS_COMPLETED, SENT, RECEIVED, PENDING_SEND, SENDING)
+            .reasons(CANCELED, IS_CANCELED)
             .moves(OPEN, COMPLETED, CANCELED).moves(COMPLETED, OPEN).moves(CANCELED, OPEN)
             .readOnly(COMPLETED, CANCELED)).end();
 

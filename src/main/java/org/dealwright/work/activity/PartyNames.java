@@ -27,6 +27,7 @@ final class PartyNames implements Rule {
     private static @Nullable String name(Draft draft, Records records) {
         var party = draft.value(ActivityParty.PARTY);
         return party == null ? draft.value(ActivityParty.ADDRESS)
-                : records.read().find(records.registry().type(party.type()), party.id()).map(Row::name).orElse(draft.value(ActivityParty.ADDRESS));
+                : records.read().find(records.registry().type(party.type()), party.id()).map(Row::name)
+                        .orElse(draft.value(ActivityParty.ADDRESS));
     }
 }

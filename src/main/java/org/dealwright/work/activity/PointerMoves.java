@@ -22,7 +22,8 @@ final class PointerMoves implements Rule {
 
     @Override
     public void after(List<Draft> drafts, Records records) {
-        drafts.stream().filter(draft -> !draft.isNew() && draft.changes(ActivityPointer.TYPE.state())).forEach(draft -> move(draft, records));
+        drafts.stream().filter(draft -> !draft.isNew() && draft.changes(ActivityPointer.TYPE.state()))
+                .forEach(draft -> move(draft, records));
     }
 
     private static void move(Draft draft, Records records) {

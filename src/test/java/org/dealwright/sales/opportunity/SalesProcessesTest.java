@@ -14,7 +14,8 @@ import org.dealwright.work.process.Step;
 
 /** The two stock processes of lead-to-opportunity §11 and their instances of §10.5. */
 final class SalesProcessesTest {
-    private static final String ASKED_FIRST = "parentcontactid parentaccountid purchasetimeframe budgetamount purchaseprocess decisionmaker description";
+    private static final String ASKED_FIRST =
+            "parentcontactid parentaccountid purchasetimeframe budgetamount purchaseprocess decisionmaker description";
     private static final String DEVELOPED = "customerneed proposedsolution identifycustomercontacts identifycompetitors";
     private static final String PROPOSED = "identifypursuitteam developproposal completeinternalreview presentproposal";
     private static final String CLOSED = "completefinalproposal presentfinalproposal finaldecisiondate sendthankyounote filedebrief";
@@ -41,7 +42,8 @@ final class SalesProcessesTest {
 
     @Test
     void theProcessesDifferInHowTheyAskForContactAndAccount() {
-        assertThat(SalesProcesses.LEAD_TO_OPPORTUNITY.first().steps()).extracting(Step::key).startsWith("existingcontact", "existingaccount");
+        assertThat(SalesProcesses.LEAD_TO_OPPORTUNITY.first().steps()).extracting(Step::key)
+                .startsWith("existingcontact", "existingaccount");
         assertThat(SalesProcesses.OPPORTUNITY.first().steps()).extracting(Step::key).startsWith("identifycontact", "identifyaccount");
     }
 

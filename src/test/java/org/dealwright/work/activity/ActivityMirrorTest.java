@@ -50,7 +50,8 @@ final class ActivityMirrorTest {
     void whatChangesOnTheActivityChangesThere(World world) {
         var task = world.has(task("Call back"));
 
-        change(world, task, Values.of(Task.TYPE).set(Task.COMMON.subject(), "Write back").set(Task.TYPE.state(), ActivityState.COMPLETED.number()));
+        change(world, task, Values.of(Task.TYPE).set(Task.COMMON.subject(), "Write back")
+                .set(Task.TYPE.state(), ActivityState.COMPLETED.number()));
 
         assertThat(pointer(world, task).name()).isEqualTo("Write back");
         assertThat(pointer(world, task).get(ActivityPointer.TYPE.status())).isEqualTo(ActivityPointer.IS_COMPLETED);

@@ -46,7 +46,8 @@ final class ActivityTypesTest {
     @CsvSource({"task", "phonecall", "letter", "fax", "appointment"})
     void everyKindHasTheCommonColumns(String kind) {
         assertThat(Described.columns(type(kind))).contains(
-                "subject text 200 BUSINESS", "description memo 2000", "regardingobjectid lookup account contact lead opportunity quote salesorder invoice",
+                "subject text 200 BUSINESS", "description memo 2000",
+                "regardingobjectid lookup account contact lead opportunity quote salesorder invoice",
                 "scheduledstart moment", "scheduledend moment", "actualstart moment", "actualend moment",
                 "scheduleddurationminutes whole 0..2147483647", "actualdurationminutes whole 0..2147483647 = 30",
                 "prioritycode choice 0 1 2 = 1", "category text 250", "subcategory text 250",
@@ -55,8 +56,8 @@ final class ActivityTypesTest {
 
     @Test
     void aPointerHasTheColumnsThatAllKindsHaveAndNobodyWritesThem() {
-        assertThat(ActivityPointer.TYPE.columns()).extracting(Column::name).contains("subject", "description", "regardingobjectid", "scheduledstart",
-                "scheduledend", "actualstart", "actualend", "scheduleddurationminutes", "actualdurationminutes", "prioritycode", "category",
+        assertThat(ActivityPointer.TYPE.columns()).extracting(Column::name).contains("subject", "description", "regardingobjectid",
+                "scheduledstart", "scheduledend", "actualstart", "actualend", "scheduleddurationminutes", "actualdurationminutes", "prioritycode", "category",
                 "subcategory", "activitytypecode");
         assertThat(ActivityPointer.TYPE.columns()).filteredOn(column -> !column.calculated()).extracting(Column::name)
                 .containsExactly("activityid", "statecode", "statuscode", "ownerid");
@@ -157,7 +158,8 @@ final class ActivityTypesTest {
     void activitiesAndNotesFollowWhatTheyAreAboutAndPartiesDoNot() {
         assertThat(Stream.of(Task.TYPE, Email.TYPE, Appointment.TYPE, ActivityPointer.TYPE).flatMap(Described::cascades)
                 .filter(line -> line.contains("regardingobjectid"))).allMatch(line -> line.endsWith("assign share CASCADE merge"));
-        assertThat(Described.cascades(Note.TYPE).filter(line -> line.contains("objectid"))).allMatch(line -> line.endsWith("assign share CASCADE merge"));
+        assertThat(Described.cascades(Note.TYPE).filter(line -> line.contains("objectid")))
+                .allMatch(line -> line.endsWith("assign share CASCADE merge"));
         assertThat(Described.cascades(ActivityParty.TYPE).filter(line -> line.contains("partyid:"))).hasSize(8)
                 .allMatch(line -> line.endsWith(": REMOVE_LINK"));
     }
@@ -168,7 +170,8 @@ final class ActivityTypesTest {
 
         assertThat(views.stream().filter(ListView::standard).map(view -> view.type().name()))
                 .containsExactlyInAnyOrderElementsOf(TYPES.keySet());
-        assertThat(views.stream().filter(view -> view.type().equals(Task.TYPE)).map(ListView::key)).isEqualTo(List.of("my", "open", "closed", "all"));
+        assertThat(views.stream().filter(view -> view.type().equals(Task.TYPE)).map(ListView::key))
+                .isEqualTo(List.of("my", "open", "closed", "all"));
     }
 
     @Test
