@@ -57,8 +57,8 @@ final class ActivityTypesTest {
     @Test
     void aPointerHasTheColumnsThatAllKindsHaveAndNobodyWritesThem() {
         assertThat(ActivityPointer.TYPE.columns()).extracting(Column::name).contains("subject", "description", "regardingobjectid",
-                "scheduledstart", "scheduledend", "actualstart", "actualend", "scheduleddurationminutes", "actualdurationminutes", "prioritycode", "category",
-                "subcategory", "activitytypecode");
+                "scheduledstart", "scheduledend", "actualstart", "actualend", "scheduleddurationminutes", "actualdurationminutes", "prioritycode",
+                "category", "subcategory", "activitytypecode");
         assertThat(ActivityPointer.TYPE.columns()).filteredOn(column -> !column.calculated()).extracting(Column::name)
                 .containsExactly("activityid", "statecode", "statuscode", "ownerid");
     }
