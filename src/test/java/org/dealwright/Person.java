@@ -1,5 +1,7 @@
 package org.dealwright;
 
+import org.springframework.context.ApplicationContext;
+
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Actions;
 import org.dealwright.core.kernel.Actor;
@@ -10,8 +12,6 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Reading;
 import org.dealwright.core.store.Row;
-
-import org.springframework.context.ApplicationContext;
 
 /** Someone of the world, who does things and looks at things. */
 public final class Person {

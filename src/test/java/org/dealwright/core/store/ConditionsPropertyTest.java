@@ -1,5 +1,7 @@
 package org.dealwright.core.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +26,6 @@ import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Conditions by chance: SQL finds the rows that their plain meaning finds, empty values and negations included. */
 class ConditionsPropertyTest {

@@ -1,5 +1,7 @@
 package org.dealwright.core.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,6 @@ import org.dealwright.Declared;
 import org.dealwright.core.database.Login;
 import org.dealwright.core.database.TestDatabase;
 import org.dealwright.core.store.sql.Ddl;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is declared is what is migrated. Before the first release the one generated migration is written anew: {@code -Dmigrations.write=true}. */
 class MigrationsTest {

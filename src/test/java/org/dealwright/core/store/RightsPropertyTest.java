@@ -1,5 +1,7 @@
 package org.dealwright.core.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +21,6 @@ import org.dealwright.core.query.Sort;
 import org.dealwright.core.query.Summary;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who sees what: for units, people, teams, roles, shares and records by chance, every way of asking answers what the rule, said plainly in memory, answers. */
 class RightsPropertyTest {

@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-import org.dealwright.sales.pricing.PricedLine.Priced;
 import org.dealwright.sales.pricing.PriceRounding.Direction;
 import org.dealwright.sales.pricing.PriceRounding.EndsIn;
 import org.dealwright.sales.pricing.PriceRounding.MultipleOf;
+import org.dealwright.sales.pricing.PricedLine.Priced;
 
 /** What holds for every line and every document. */
 class PricingPropertiesTest {
