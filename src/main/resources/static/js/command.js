@@ -48,8 +48,8 @@ if (box) {
 function local(words) {
   const wanted = words.trim().toLocaleLowerCase(document.documentElement.lang);
   const offered = [...document.querySelectorAll("[data-verb], .rail__item[href], #new .menu__item")];
-  const fitting = offered.map((element, at) => ({ element, at, name: label(element) }))
-    .filter(({ name }) => name && (!wanted || name.toLocaleLowerCase(document.documentElement.lang).split(/\s+/).some(part => part.startsWith(wanted)) || name.toLocaleLowerCase(document.documentElement.lang).startsWith(wanted)));
+  const fitting = offered.map((element, at) => ({ element, at, name: called(element) }))
+    .filter(({ name }) => name && (!wanted || name.toLocaleLowerCase(document.documentElement.lang).split(/[\s:]+/).some(part => part.startsWith(wanted)) || name.toLocaleLowerCase(document.documentElement.lang).startsWith(wanted)));
   const unique = fitting.filter(({ name, element }, at) => !element.closest("[data-row], [data-card], .notice") && fitting.findIndex(other => other.name === name) === at);
   return unique.slice(0, wanted ? 5 : 7).map(({ element, at, name }) => {
     element.dataset.commandId = at;
@@ -65,6 +65,12 @@ function local(words) {
     if (key) option.append(Object.assign(document.createElement("kbd"), { textContent: key.toUpperCase() }));
     return option.outerHTML;
   }).join("");
+}
+
+// A kind in the menu of new things is offered by both words.
+function called(element) {
+  const menu = element.closest("[popover]");
+  return menu?.id === "new" ? `${label(document.querySelector("[popovertarget=new]"))}: ${label(element)}` : label(element);
 }
 
 function label(element) {

@@ -10,7 +10,7 @@ import "./draft.js";
 import "./field.js";
 import "./lookup.js";
 import "./day.js";
-import "./reveal.js";
+import "./gate.js";
 import "./composer.js";
 import "./flyout.js";
 import "./place.js";

@@ -1,5 +1,5 @@
-// Shows a password while one checks it; fills in a person of the sample company.
-import { on } from "./attach.js";
+// Sign-in: begins where something is missing, shows a password while one checks it, fills in a person of the sample company.
+import { attach, on } from "./attach.js";
 
 on("click", "[data-reveal]", (event, button) => {
   const input = button.parentElement.querySelector("input");
@@ -13,3 +13,5 @@ on("click", "[data-fill]", (event, button) => {
   form.querySelector("[autocomplete=username]").value = button.dataset.fill;
   form.querySelector("[type=password]").focus();
 });
+
+attach(".gate__box", form => [...form.querySelectorAll(".input > :is(input, select)")].find(input => !input.value)?.focus());
