@@ -30,7 +30,7 @@ final class StockRoles {
 
     private Map<String, Map<Privilege, Depth>> matrix(String owned, String common) {
         var matrix = new LinkedHashMap<String, Map<Privilege, Depth>>();
-        registry.types().forEach(type -> matrix.put(type.rightsOf(), depths(type.owned() ? owned : common)));
+        registry.types().forEach(type -> matrix.put(type.rightsOf(), depths(registry.type(type.rightsOf()).owned() ? owned : common)));
         return matrix;
     }
 

@@ -1,5 +1,6 @@
 package org.dealwright.edge.webapi;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,7 @@ final class Errors {
 
     /** Programs know types and columns by name, so these stay as they are. */
     private static Map<String, Object> withTarget(Fault fault) {
-        var arguments = new java.util.HashMap<>(fault.arguments());
+        var arguments = new HashMap<>(fault.arguments());
         arguments.putIfAbsent("field", Objects.requireNonNullElse(fault.target(), "…"));
         return arguments;
     }

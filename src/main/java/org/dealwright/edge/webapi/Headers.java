@@ -43,7 +43,7 @@ public final class Headers {
     }
 
     /** The etag, {@code *}, or null; some clients send the word null on every request to say nothing. */
-    @Nullable String ifMatch() {
+    public @Nullable String ifMatch() {
         return condition("If-Match");
     }
 
