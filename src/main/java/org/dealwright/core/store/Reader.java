@@ -1,5 +1,8 @@
 package org.dealwright.core.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +17,10 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Summary;
+import org.dealwright.core.schema.Association;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
+import org.dealwright.core.store.sql.Links;
 import org.dealwright.core.store.sql.Selection;
 import org.dealwright.core.store.sql.Sums;
 
@@ -46,6 +51,17 @@ public final class Reader {
     public List<Row> rows(Query query) {
         var selection = Selection.of(guard.of(query), registry);
         return selection.sql(sql).fetch(selection::row);
+    }
+
+    /** The rows of a question that are linked with some rows of a type, by the ids of those. Two statements. */
+    public Map<UUID, List<Row>> linked(Association link, RecordType from, Collection<UUID> ids, Query query) {
+        var linked = Links.of(sql, link, from, ids);
+        var byId = new HashMap<UUID, List<Row>>();
+        if (!linked.isEmpty()) {
+            rows(query.where(Predicate.anyOf(query.type(), linked.keySet())))
+                    .forEach(row -> linked.getOrDefault(row.id(), List.of()).forEach(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(row)));
+        }
+        return byId;
     }
 
     public Optional<Row> first(Query query) {

@@ -1,7 +1,6 @@
 package org.dealwright.edge.webapi;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,6 +69,10 @@ public final class Navigation {
         return registry.findSet(name);
     }
 
+    public RecordType type(String name) {
+        return registry.type(name);
+    }
+
     /** What a request is told that asks for a name that a type does not have. */
     public static Fault.Malformed unknown(RecordType type, String name) {
         return new Fault.Malformed(WebApiError.PROPERTY_UNKNOWN, null, Map.of("name", name, "entity", qualified(type)));
@@ -80,6 +83,7 @@ public final class Navigation {
         return "Microsoft.Dynamics.CRM." + type.name();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private Names names(RecordType type) {
         var now = known;
         if (now.types() != registry.types()) {
@@ -87,9 +91,5 @@ public final class Navigation {
             known = now;
         }
         return now.names().computeIfAbsent(type, wanted -> Names.of(wanted, registry));
-    }
-
-    List<RecordType> types() {
-        return List.copyOf(registry.types());
     }
 }

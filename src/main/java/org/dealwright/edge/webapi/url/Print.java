@@ -1,14 +1,44 @@
 package org.dealwright.edge.webapi.url;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a tree as text that reads as the same tree. */
-final class Print {
+public final class Print {
     private Print() {}
 
-    static String expression(Expression expression) {
+    /** The options of a shape as the query of an address, with its question mark, encoded; empty where nothing is asked. */
+    public static String query(Shape shape) {
+        var options = options(shape).stream().map(option -> option.substring(0, option.indexOf('=') + 1)
+                + Percent.encode(option.substring(option.indexOf('=') + 1)).replace("%2c", ",").replace("%24", "$")).toList();
+        return options.isEmpty() ? "" : "?" + String.join("&", options);
+    }
+
+    private static List<String> options(Shape shape) {
+        var options = new ArrayList<String>();
+        if (!shape.select().isEmpty()) {
+            options.add("$select=" + shape.select().stream().map(Operand.Path::toString).collect(Collectors.joining(",")));
+        }
+        if (shape.filter() != null) {
+            options.add("$filter=" + expression(shape.filter()));
+        }
+        if (!shape.orderBy().isEmpty()) {
+            options.add("$orderby=" + shape.orderBy().stream().map(order -> order.path() + (order.descending() ? " desc" : "")).collect(Collectors.joining(",")));
+        }
+        if (!shape.expand().isEmpty()) {
+            options.add("$expand=" + shape.expand().stream().map(Print::expand).collect(Collectors.joining(",")));
+        }
+        return options;
+    }
+
+    private static String expand(Shape.Expand expand) {
+        var inner = options(expand.shape());
+        return expand.navigation() + (expand.references() ? "/$ref" : "") + (inner.isEmpty() ? "" : "(" + String.join(";", inner) + ")");
+    }
+
+    public static String expression(Expression expression) {
         return switch (expression) {
             case Expression.And(var parts) -> joined(parts, " and ");
             case Expression.Or(var parts) -> joined(parts, " or ");
