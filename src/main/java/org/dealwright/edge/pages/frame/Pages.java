@@ -2,8 +2,8 @@ package org.dealwright.edge.pages.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
@@ -50,7 +50,7 @@ public final class Pages {
     public ResponseEntity<byte[]> page(Visit visit, HttpStatus status, Sheet sheet, Toast... toasts) {
         var inner = with(visit, sheet.parameters());
         Content content = output -> engine.render(sheet.template(), inner, output);
-        var shell = shells.of(visit, sheet.title(), sheet.current(), sheet.record(), List.of(toasts));
+        var shell = shells.of(visit, sheet.title(), sheet.current(), sheet.record(), Stream.concat(Flash.take(visit).stream(), Stream.of(toasts)).toList());
         return answer(status, "layout/page.jte", Map.of("words", visit.texts(), "shell", shell, "main", sheet.record() ? " main--record" : "", "content", content));
     }
 
