@@ -16,7 +16,8 @@ public enum ActionError implements ErrorCode {
     OWNER_UNKNOWN(0x8D000506),
     TYPE_NOT_OWNED(0x8D000507),
     PARENT_REQUIRED(0x8D000508),
-    ASSOCIATION_UNKNOWN(0x8D000509);
+    ASSOCIATION_UNKNOWN(0x8D000509),
+    ACTION_REQUIRED(0x8D00050A);
 
     private final int number;
 

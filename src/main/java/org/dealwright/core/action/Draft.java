@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.schema.Column;
+import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Change;
 import org.dealwright.core.store.Row;
@@ -31,9 +32,13 @@ public record Draft(@Nullable Row before, Values values) {
         return values.over(before, column);
     }
 
-    /** Whether the row will have another value than before; for a new one whether it has any. */
+    /**
+     * Whether the row will have another value than before; for a new one whether it has any.
+     * Files are not read, so one that is named counts as another.
+     */
     public boolean changes(Column<?> column) {
-        return values.names(column) && !Change.same(values.get(column), before == null ? null : before.get(column));
+        var unread = before != null && column.type() instanceof ColumnType.Content;
+        return values.names(column) && (unread || !Change.same(values.get(column), before == null ? null : before.get(column)));
     }
 
     public boolean changesAny(Column<?>... columns) {

@@ -22,11 +22,14 @@ import static org.dealwright.sales.opportunity.Opportunity.THANKED;
 import static org.dealwright.sales.opportunity.Opportunity.TIMEFRAME;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.dealwright.core.action.Draft;
 import org.dealwright.core.schema.Column;
 import org.dealwright.work.process.Category;
 import org.dealwright.work.process.ProcessDefinition;
@@ -57,6 +60,20 @@ public final class SalesProcesses implements Processes {
     @Override
     public List<ProcessDefinition> definitions() {
         return List.of(LEAD_TO_OPPORTUNITY, OPPORTUNITY);
+    }
+
+    /** Leads begin with the first stage; opportunities that came of a lead are led by the process of that lead. */
+    @Override
+    public Optional<Stage> start(ProcessDefinition process, Draft record) {
+        return !process.equals(OPPORTUNITY) ? Optional.of(process.first())
+                : record.value(Opportunity.ORIGINATING_LEAD) != null ? Optional.empty()
+                : Optional.of(stage(process, record.value(Opportunity.STAGE)));
+    }
+
+    /** The stage of a category; the first where there is none. */
+    public static Stage stage(ProcessDefinition process, @Nullable Integer category) {
+        return process.stages().stream().filter(stage -> Integer.valueOf(stage.category().number()).equals(category)).findFirst()
+                .orElse(process.first());
     }
 
     private static List<Step> qualifying(Step who, Step whose) {

@@ -7,10 +7,13 @@ import static org.dealwright.core.schema.Columns.whole;
 import static org.dealwright.core.schema.Level.SYSTEM;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
+import org.dealwright.core.schema.RecordType;
 
 /**
  * The columns of a process instance, besides a lookup to each record that it leads.
@@ -33,5 +36,17 @@ public record InstanceColumns(Column<String> name, Column<UUID> process, Column<
                 instance.has(text("traversedpath", 1250)),
                 instance.has(instant("completedon").calculated()),
                 instance.has(whole("duration", 0, Integer.MAX_VALUE).calculated()));
+    }
+
+    /** Those of a type of instances, however it was declared. */
+    public static InstanceColumns in(RecordType instance) {
+        return new InstanceColumns(instance.primaryName(), instance.common("processid"), instance.common("activestageid"),
+                instance.common("activestagestartedon"), instance.common("traversedpath"), instance.common("completedon"),
+                instance.common("duration"));
+    }
+
+    /** The lookup of an instance to the record of a type that it leads; empty when it leads none of that type. */
+    public static Optional<Column<Ref>> leads(RecordType instance, String type) {
+        return instance.lookups().stream().filter(lookup -> !lookup.calculated() && lookup.lookup().target(type).isPresent()).findFirst();
     }
 }
