@@ -1,5 +1,7 @@
-// Columns are drawn wider and narrower by their edge; a double click fits them. The server remembers it for this reader and view.
+// Columns are drawn wider and narrower by their edge; a double click fits them. The browser remembers it for each view.
 import { attach } from "./attach.js";
+
+const key = name => `width:${location.pathname}:${new URLSearchParams(location.search).get("view") ?? ""}:${name}`;
 
 attach("[data-grid] th[data-column]", head => {
   const table = head.closest("table");
@@ -8,10 +10,9 @@ attach("[data-grid] th[data-column]", head => {
   head.append(grip);
 
   const width = pixels => column.style.setProperty("--wide", `${Math.max(56, Math.round(pixels))}px`);
-  const keep = () => {
-    const widths = [...table.querySelectorAll("col[data-col]")].map(col => `${col.dataset.col}:${Number.parseInt(col.style.getPropertyValue("--wide"), 10)}`);
-    table.dispatchEvent(new CustomEvent("widths", { bubbles: true, detail: { widths: widths.join(",") } }));
-  };
+  const keep = () => localStorage.setItem(key(head.dataset.column), head.offsetWidth);
+  const kept = localStorage.getItem(key(head.dataset.column));
+  if (kept) width(Number(kept));
 
   grip.addEventListener("click", event => event.preventDefault());
   grip.addEventListener("pointerdown", event => {

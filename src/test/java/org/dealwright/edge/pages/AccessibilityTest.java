@@ -22,14 +22,16 @@ import org.dealwright.edge.pages.view.Theme;
 
 /** Every sample page against the rules of WCAG 2.2 A and AA that a machine can judge, in light and dark. */
 class AccessibilityTest {
-    private static final String RUN = "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations"
+    private static final String RUN = "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', "
+            + "'wcag21aa', 'wcag22aa']})).violations"
         + ".flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + (node.any[0]?.message ?? rule.help)))";
 
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void noPageBreaksARule(Theme theme) throws IOException {
         Assumptions.assumeTrue(Chromium.program().isPresent(), "no Chromium on this machine: accessibility is not tested");
-        Assumptions.assumeTrue(AccessibilityTest.class.getResource("/axe.min.js") != null, "axe is not on the class path: accessibility is not tested");
+        Assumptions.assumeTrue(AccessibilityTest.class.getResource("/axe.min.js") != null,
+                "axe is not on the class path: accessibility is not tested");
         var broken = new ArrayList<String>();
         try (var server = new PreviewServer(0); var chromium = Chromium.start()) {
             for (var entry : new Pages(Language.EN, theme).all().entrySet()) {
@@ -41,7 +43,8 @@ class AccessibilityTest {
     }
 
     private static List<?> judge(Chromium chromium, String address) throws IOException {
-        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 860).setBypassCSP(true)); var page = context.newPage()) {
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 860)
+                .setBypassCSP(true)); var page = context.newPage()) {
             page.navigate(address);
             page.waitForTimeout(200);
             page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions().setContent(axe()));

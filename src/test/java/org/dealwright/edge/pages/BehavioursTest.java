@@ -115,7 +115,8 @@ class BehavioursTest {
     @Test
     void aValueIsEditedInPlaceAndSavedWithEnter() {
         server.on("GET /o/f/delivery", _ -> Answer.of(parts.openField("f-delivery", "delivery", "Delivery", "1 Sep 2026")));
-        server.on("POST /o/f/delivery", _ -> Answer.of(parts.savedField("f-delivery", "delivery", "Delivery", "15 Sep 2026", "1 Sep 2026")));
+        server.on("POST /o/f/delivery", _ -> Answer.of(parts.savedField("f-delivery", "delivery", "Delivery", "15 Sep 2026",
+                "1 Sep 2026")));
         show("record");
 
         page.locator("#f-delivery .field__value").click();
@@ -125,7 +126,8 @@ class BehavioursTest {
         input.press("Enter");
 
         assertThat(page.locator("#f-delivery .field__note")).containsText("was 1 Sep 2026");
-        assertThat(server.asked()).anyMatch(asked -> asked.startsWith("POST /o/f/delivery") && asked.contains("version=7") && asked.endsWith("sample-token"));
+        assertThat(server.asked()).anyMatch(asked -> asked.startsWith("POST /o/f/delivery") && asked.contains("version=7")
+                && asked.endsWith("sample-token"));
     }
 
     @Test
@@ -150,7 +152,8 @@ class BehavioursTest {
     @Test
     void tabSavesAndOpensTheNextValue() {
         server.on("GET /o/f/paymentterms", _ -> Answer.of(parts.openField("f-paymentterms", "paymentterms", "Payment", "45 days net")));
-        server.on("POST /o/f/paymentterms", _ -> Answer.of(parts.savedField("f-paymentterms", "paymentterms", "Payment", "30 days", "45 days net")));
+        server.on("POST /o/f/paymentterms", _ -> Answer.of(parts.savedField("f-paymentterms", "paymentterms", "Payment", "30 days",
+                "45 days net")));
         server.on("GET /o/f/delivery", _ -> Answer.of(parts.openField("f-delivery", "delivery", "Delivery", "1 Sep 2026")));
         show("record");
 
@@ -188,7 +191,8 @@ class BehavioursTest {
     void aDialogOpensKeepsFaultsAndClosesWhenDone() {
         var good = new AtomicBoolean();
         server.on("GET /o/win", _ -> Answer.of(parts.dialog()));
-        server.on("POST /leads/l0/qualify", _ -> good.getAndSet(true) ? Answer.of(parts.toasts("Qualified")) : new Answer(422, parts.wrongDialog(), Map.of()));
+        server.on("POST /leads/l0/qualify", _ -> good.getAndSet(true) ? Answer.of(parts.toasts("Qualified")) : new Answer(422,
+                parts.wrongDialog(), Map.of()));
         show("record");
 
         page.locator("[data-verb=win]").click();
@@ -225,7 +229,8 @@ class BehavioursTest {
         press("x");
         assertThat(page.locator("[data-selection]")).isVisible();
         assertThat(page.locator("[data-selection-count]")).hasText("1 selected");
-        page.locator("#row-l4 [data-pick]").click(new Locator.ClickOptions().setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
+        page.locator("#row-l4 [data-pick]").click(new Locator.ClickOptions()
+                .setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
         assertThat(page.locator("[data-selection-count]")).hasText("4 selected");
         page.locator("#row-l1").focus();
         press(" ");
@@ -253,7 +258,8 @@ class BehavioursTest {
 
     @Test
     void aCardMovesByKeyAndComesBackWhenRefused() {
-        server.on("POST /opportunities/move", body -> body.contains("lane=c") ? new Answer(409, parts.toasts("No"), Map.of("HX-Reswap", "none")) : Answer.of(parts.card("d1")));
+        server.on("POST /opportunities/move", body -> body.contains("lane=c") ? new Answer(409, parts.toasts("No"), Map.of("HX-Reswap",
+                "none")) : Answer.of(parts.card("d1")));
         show("board");
 
         page.locator("#card-d1").focus();
@@ -307,7 +313,8 @@ class BehavioursTest {
         assertThat(page.locator("#line-new-list [role=option]").first()).isVisible();
         page.locator("#line-new").press("Enter");
         assertThat(page.locator("#lines")).isVisible();
-        page.waitForCondition(() -> server.asked().stream().anyMatch(asked -> asked.startsWith("POST /quotes/1/lines product=account%2F1")));
+        page.waitForCondition(() -> server.asked().stream()
+                .anyMatch(asked -> asked.startsWith("POST /quotes/1/lines product=account%2F1")));
     }
 
     @Test
@@ -327,7 +334,8 @@ class BehavioursTest {
     void anEndedSessionAsksForTheSignInAndSendsAgainWhatWasStopped() {
         var signedIn = new AtomicBoolean();
         server.on("GET /o/f/delivery", _ -> Answer.of(parts.openField("f-delivery", "delivery", "Delivery", "1 Sep 2026")));
-        server.on("POST /o/f/delivery", _ -> signedIn.get() ? Answer.of(parts.savedField("f-delivery", "delivery", "Delivery", "tomorrow", "")) : new Answer(401, "", Map.of()));
+        server.on("POST /o/f/delivery", _ -> signedIn.get() ? Answer.of(parts.savedField("f-delivery", "delivery", "Delivery", "tomorrow",
+                "")) : new Answer(401, "", Map.of()));
         server.on("GET /signin", _ -> Answer.of(parts.dialog()));
         server.on("POST /leads/l0/qualify", _ -> {
             signedIn.set(true);

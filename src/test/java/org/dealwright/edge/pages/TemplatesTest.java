@@ -39,7 +39,8 @@ class TemplatesTest {
         pages.forEach((name, html) -> {
             var ids = all(Pattern.compile(" id=\"([^\"]*)\""), html);
             assertThat(ids).as(name).doesNotHaveDuplicates();
-            assertThat(all(Pattern.compile("(?:hx-target|href)=\"(#[a-z-]+)\""), html)).as(name).allSatisfy(target -> assertThat(ids).contains(target.substring(1)));
+            assertThat(all(Pattern.compile("(?:hx-target|href)=\"(#[a-z-]+)\""), html)).as(name).allSatisfy(target -> assertThat(ids)
+                    .contains(target.substring(1)));
         });
     }
 
@@ -70,10 +71,13 @@ class TemplatesTest {
     void noTemplateHoldsLiteralText() throws IOException {
         var literal = new ArrayList<String>();
         for (var template : files(TEMPLATES, ".jte")) {
-            var text = Files.readString(template).replaceAll("(?m)^@(import|param).*$", "").replaceAll("!\\{[^}]*}", "").replaceAll("@template\\.[a-z.]+\\((?:[^()]|\\([^()]*\\))*\\)", "")
-                .replaceAll("@(if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", "").replaceAll("@(else|endif|endfor)", "").replaceAll("\\$\\{[^}]*}", "")
+            var text = Files.readString(template).replaceAll("(?m)^@(import|param).*$", "").replaceAll("!\\{[^}]*}", "")
+                    .replaceAll("@template\\.[a-z.]+\\((?:[^()]|\\([^()]*\\))*\\)", "")
+                .replaceAll("@(if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", "").replaceAll("@(else|endif|endfor)", "")
+                        .replaceAll("\\$\\{[^}]*}", "")
                 .replaceAll("<kbd>[^<]*</kbd>", "").replaceAll("<path[^>]*>", "");
-            all(Pattern.compile(">([^<>{}@]*\\p{L}{2,}[^<>{}@]*)<"), text).stream().filter(found -> !found.strip().matches("Dealwright|· Dealwright")).forEach(found ->
+            all(Pattern.compile(">([^<>{}@]*\\p{L}{2,}[^<>{}@]*)<"), text).stream().filter(found -> !found.strip()
+                    .matches("Dealwright|· Dealwright")).forEach(found ->
                 literal.add(TEMPLATES.relativize(template) + ": " + found.strip()));
         }
 
@@ -85,7 +89,8 @@ class TemplatesTest {
         var raw = new LinkedHashSet<String>();
         for (var style : files(STATIC.resolve("css"), ".css")) {
             if (!style.endsWith("tokens.css")) {
-                all(Pattern.compile("(#[0-9a-f]{3,8}\\b|z-index: \\d{2,}|rgb\\()"), Files.readString(style)).forEach(value -> raw.add(style.getFileName() + " " + value));
+                all(Pattern.compile("(#[0-9a-f]{3,8}\\b|z-index: \\d{2,}|rgb\\()"), Files.readString(style))
+                        .forEach(value -> raw.add(style.getFileName() + " " + value));
             }
         }
 
@@ -111,7 +116,8 @@ class TemplatesTest {
             assertThat(TemplatesTest.class.getResource("/META-INF/resources/webjars/" + file)).as(file).isNotNull();
         }
         var main = Files.readString(STATIC.resolve("js/main.js"), StandardCharsets.UTF_8);
-        assertThat(all(Pattern.compile("import \"\\./([a-z]+\\.js)\""), main)).isNotEmpty().allSatisfy(file -> assertThat(STATIC.resolve("js").resolve(file)).exists());
+        assertThat(all(Pattern.compile("import \"\\./([a-z]+\\.js)\""), main)).isNotEmpty()
+                .allSatisfy(file -> assertThat(STATIC.resolve("js").resolve(file)).exists());
     }
 
     private static List<String> all(Pattern pattern, String text) {

@@ -50,7 +50,8 @@ public final class Assets {
     private static Map<String, Resource> ours() {
         var files = new TreeMap<String, Resource>();
         try {
-            for (var resource : new PathMatchingResourcePatternResolver(Assets.class.getClassLoader()).getResources("classpath:/static/**/*.*")) {
+            for (var resource : new PathMatchingResourcePatternResolver(Assets.class.getClassLoader())
+                    .getResources("classpath:/static/**/*.*")) {
                 var address = resource.getURL().toString();
                 files.put(address.substring(address.lastIndexOf("/static/") + "/static/".length()), resource);
             }

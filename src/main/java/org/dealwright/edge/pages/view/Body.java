@@ -22,8 +22,8 @@ public sealed interface Body {
     }
 
     /** One entry of the history. Shape: was and is are formatted, empty for none. */
-    record Change(String id, String when, String iso, String who, Face face, String verb, @Nullable String door, List<Difference> differences,
-                  @Nullable Verb revert) {
+    record Change(String id, String when, String iso, String who, Face face, String verb, @Nullable String door,
+            List<Difference> differences, @Nullable Verb revert) {
     }
 
     record Difference(String label, String was, String is) {

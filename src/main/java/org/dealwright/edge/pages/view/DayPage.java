@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** My day: what to do next. */
-public record DayPage(String title, String summary, List<Verb> verbs, List<Figure> figures, @Nullable Hours hours, List<Block> main, List<Panel> side) {
+public record DayPage(String title, String summary, List<Verb> verbs, List<Figure> figures, @Nullable Hours hours, List<Block> main,
+        List<Panel> side) {
     /** A number with its period; bar shows it against a target. */
     public record Figure(String href, String label, String value, @Nullable String of, @Nullable String note, @Nullable Bar bar) {
     }
@@ -24,7 +25,7 @@ public record DayPage(String title, String summary, List<Verb> verbs, List<Figur
     public record Block(String id, String title, String count, boolean late, List<Todo> todos, @Nullable Blank blank) {
     }
 
-    public record Todo(String id, String href, String time, boolean late, String icon, String title, String about, @Nullable String sum, @Nullable Verb done,
-                       List<Verb> verbs) {
+    public record Todo(String id, String href, String time, boolean late, String icon, String title, String about, @Nullable String sum,
+            @Nullable Verb done, List<Verb> verbs) {
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One small question with its consequence in words.
  * Shape: draft names what was typed so that it survives a lost session.
  */
-public record Dialog(String id, String title, @Nullable String lead, Post post, String draft, List<Part> parts, String confirm, boolean grave, @Nullable Tick tick,
-                     String close) {
+public record Dialog(String id, String title, @Nullable String lead, Post post, String draft, List<Part> parts, String confirm,
+        boolean grave, @Nullable Tick tick, String close) {
     public sealed interface Part {
         /** Records or ways to choose from. */
         record Picks(String label, String icon, Value.@Nullable State state, String name, boolean many, List<Pick> picks) implements Part {
@@ -26,7 +26,8 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
         }
     }
 
-    public record Pick(String value, String title, @Nullable String text, @Nullable Face face, @Nullable Face owner, @Nullable String ownerName, boolean chosen) {
+    public record Pick(String value, String title, @Nullable String text, @Nullable Face face, @Nullable Face owner,
+            @Nullable String ownerName, boolean chosen) {
     }
 
     /** A field that someone else changed meanwhile; the choice is sent as mine or theirs under name. */

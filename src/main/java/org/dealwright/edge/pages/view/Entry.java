@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One event on the timeline. */
-public record Entry(String id, String icon, Tone tone, List<Piece> title, String time, String iso, @Nullable String text, @Nullable String href, List<Verb> verbs) {
+public record Entry(String id, String icon, Tone tone, List<Piece> title, String time, String iso, @Nullable String text,
+        @Nullable String href, List<Verb> verbs) {
     /** A run of words, strong or not, so that each language keeps its own order. */
     public record Piece(String text, boolean strong) {
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of a record, newest first, planned on top. */
-public record Feed(String id, String href, @Nullable Composer composer, List<Filter> filters, List<Day> days, @Nullable String more, @Nullable Blank blank) {
+public record Feed(String id, String href, @Nullable Composer composer, List<Filter> filters, List<Day> days, @Nullable String more,
+        @Nullable Blank blank) {
     /** Writes a note; the other kinds open their dialog. */
     public record Composer(Post post, List<Kind> kinds, String placeholder, String draft) {
     }

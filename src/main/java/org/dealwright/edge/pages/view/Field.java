@@ -3,7 +3,8 @@ package org.dealwright.edge.pages.view;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a record in place: read, then edited and saved alone. */
-public record Field(String id, String name, String label, Value value, Need need, boolean wide, @Nullable String help, Way way, @Nullable Note note) {
+public record Field(String id, String name, String label, Value value, Need need, boolean wide, @Nullable String help, Way way,
+        @Nullable Note note) {
     /** What a click on it does. */
     public sealed interface Way {
         /** Nothing, and why. */

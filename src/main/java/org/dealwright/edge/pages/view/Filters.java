@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the view. Everything stands in the address; kept are its other parameters. */
-public record Filters(String href, String typed, List<Kept> kept, List<Chip> chips, String add, @Nullable String columns, int columnCount, @Nullable Verb order) {
+public record Filters(String href, String typed, List<Kept> kept, List<Chip> chips, String add, @Nullable String columns, int columnCount,
+        @Nullable Verb order) {
     public record Kept(String name, String value) {
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A new record, or many fields of one at once. */
-public record FormPage(String title, @Nullable String lead, String back, String backLabel, Post post, String draft, @Nullable String version, List<String> faults,
-                       List<Group> groups, String save, @Nullable String saveAndNew) {
+public record FormPage(String title, @Nullable String lead, String back, String backLabel, Post post, String draft,
+        @Nullable String version, List<String> faults, List<Group> groups, String save, @Nullable String saveAndNew) {
     public record Group(String label, List<Input> inputs) {
     }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A table of records: the list page, a related list, search results.
  * Shape: id is the id of its root element, href its address alone.
  */
-public record Grid(String id, String href, List<Column> columns, List<Row> rows, Paging paging, List<Sum> sums, @Nullable Bulk bulk, @Nullable Blank blank) {
+public record Grid(String id, String href, List<Column> columns, List<Row> rows, Paging paging, List<Sum> sums, @Nullable Bulk bulk,
+        @Nullable Blank blank) {
     /** Where a column goes on a phone, which shows three lines a row. */
     public enum Phone {
-        NONE(""), FIRST(" list__cell--phone"), NEXT(" list__cell--phone list__cell--soft"), END(" list__cell--phone-end list__cell--phone-first"),
+        NONE(""), FIRST(" list__cell--phone"), NEXT(" list__cell--phone list__cell--soft"),
+                END(" list__cell--phone-end list__cell--phone-first"),
         END_BELOW(" list__cell--phone-end list__cell--phone-second");
 
         private final String style;

@@ -12,7 +12,7 @@ public record Hits(String list, List<Group> groups, @Nullable Hit create, boolea
 
     /** @param href where the command menu goes, null in a lookup */
     public record Hit(String value, String label, @Nullable String text, @Nullable Face face, @Nullable String icon, @Nullable String href,
-                      @Nullable String shortcut) {
+            @Nullable String shortcut) {
     }
 
     public boolean empty() {

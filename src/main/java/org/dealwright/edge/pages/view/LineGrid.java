@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The product lines of a deal, quote, order or invoice, with their totals.
  * Shape: add takes a product or text, paste takes rows of a spreadsheet, move takes an order; all answer with the grid.
  */
-public record LineGrid(String id, @Nullable Edit edit, String currency, List<Line> lines, @Nullable String text, @Nullable Margin margin, List<Callout> callouts,
-                       List<Total> totals) {
+public record LineGrid(String id, @Nullable Edit edit, String currency, List<Line> lines, @Nullable String text, @Nullable Margin margin,
+        List<Callout> callouts, List<Total> totals) {
     /** What an editable grid can do; null for a read-only one. */
     public record Edit(Post add, Post paste, Post move, String version, String search, @Nullable Verb section, @Nullable Verb writeIn) {
     }
@@ -21,9 +21,9 @@ public record LineGrid(String id, @Nullable Edit edit, String currency, List<Lin
         }
 
         /** @param why answers with the reckoning of the amount; reckoning shows it at once */
-        record Item(String id, String number, String code, String name, boolean bundle, boolean optional, Cell quantity, String unit, Cell price, Cell discount,
-                    Cell tax, String amount, @Nullable String why, @Nullable Reckoning reckoning, @Nullable Share margin, @Nullable String fault,
-                    List<Verb> verbs) implements Line {
+        record Item(String id, String number, String code, String name, boolean bundle, boolean optional, Cell quantity, String unit,
+                Cell price, Cell discount, Cell tax, String amount, @Nullable String why, @Nullable Reckoning reckoning,
+                @Nullable Share margin, @Nullable String fault, List<Verb> verbs) implements Line {
         }
 
         /** What a bundle consists of. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A card in the side column.
  * Shape: with load and no content it is a skeleton that fetches itself.
  */
-public record Panel(String id, String title, @Nullable String count, @Nullable Verb verb, List<Item> items, @Nullable Battle battle, @Nullable Blank blank,
-                    @Nullable String load) {
-    public record Item(@Nullable Face face, @Nullable String icon, String title, @Nullable String text, @Nullable String href, Value.@Nullable State state,
-                       @Nullable Verb verb) {
+public record Panel(String id, String title, @Nullable String count, @Nullable Verb verb, List<Item> items, @Nullable Battle battle,
+        @Nullable Blank blank, @Nullable String load) {
+    public record Item(@Nullable Face face, @Nullable String icon, String title, @Nullable String text, @Nullable String href,
+            Value.@Nullable State state, @Nullable Verb verb) {
     }
 
     /** What a competitor says and what we answer. */

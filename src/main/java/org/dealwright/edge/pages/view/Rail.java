@@ -11,6 +11,7 @@ public record Rail(List<Group> groups, List<Link> pinned, @Nullable Link setting
     }
 
     /** @param phone whether it has a place in the bottom bar of a phone; at most four have */
-    public record Link(String href, String icon, String label, @Nullable String count, boolean current, boolean phone, @Nullable String shortcut) {
+    public record Link(String href, String icon, String label, @Nullable String count, boolean current, boolean phone,
+            @Nullable String shortcut) {
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One record. */
-public record RecordPage(RecordHead head, @Nullable Process process, List<Callout> callouts, List<Tab> tabs, Body body, @Nullable Feed feed, List<Panel> panels) {
+public record RecordPage(RecordHead head, @Nullable Process process, List<Callout> callouts, List<Tab> tabs, Body body, @Nullable Feed feed,
+        List<Panel> panels) {
     public boolean wide() {
         return body instanceof Body.Lines || (feed == null && panels.isEmpty());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a list or board: which view it is and what can be done with all of it. */
-public record ViewHead(String kind, String kindHref, String name, List<View> views, boolean modified, @Nullable Changed changed, List<Show> shows, List<Verb> tools,
-                       @Nullable Verb primary) {
+public record ViewHead(String kind, String kindHref, String name, List<View> views, boolean modified, @Nullable Changed changed,
+        List<Show> shows, List<Verb> tools, @Nullable Verb primary) {
     public record View(String href, String label, boolean current, @Nullable String group) {
     }
 

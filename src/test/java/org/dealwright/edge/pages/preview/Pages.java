@@ -39,15 +39,20 @@ public final class Pages {
         pages.put("list", framed("Leads", "/leads", "", false, "record/list.jte", SampleList.full(words, true)));
         pages.put("list-plain", framed("Leads", "/leads", "", false, "record/list.jte", SampleList.full(words, false)));
         pages.put("empty", framed("Leads", "/leads", "", false, "record/list.jte", SampleList.empty(words)));
-        pages.put("record", framed("Autumn range 2026", "/opportunities", " main--record", true, "record/page.jte", SampleRecord.page(words, false)));
-        pages.put("record-stage", framed("Autumn range 2026", "/opportunities", " main--record", true, "record/page.jte", SampleRecord.page(words, true)));
-        pages.put("history", framed("Autumn range 2026", "/opportunities", " main--record", true, "record/page.jte", SampleRecord.history(words)));
+        pages.put("record", framed("Autumn range 2026", "/opportunities", " main--record", true, "record/page.jte", SampleRecord.page(words,
+                false)));
+        pages.put("record-stage", framed("Autumn range 2026", "/opportunities", " main--record", true, "record/page.jte",
+                SampleRecord.page(words, true)));
+        pages.put("history", framed("Autumn range 2026", "/opportunities", " main--record", true, "record/page.jte",
+                SampleRecord.history(words)));
         pages.put("board", framed("Opportunities", "/opportunities", "", false, "record/board.jte", SampleBoard.page(words),
-            new Toast(words.of("ui.board.moved", "name", "Autumn range 2026", "lane", "Propose"), Tone.PLAIN, Verb.act("undo", words.of("ui.undo"), null, SampleShell.post("/undo/1")))));
+            new Toast(words.of("ui.board.moved", "name", "Autumn range 2026", "lane", "Propose"), Tone.PLAIN, Verb.act("undo",
+                    words.of("ui.undo"), null, SampleShell.post("/undo/1")))));
         pages.put("lines", framed("Quote 2026-1007", "/quotes", " main--record", true, "record/page.jte", SampleLines.page(words)));
         pages.put("form", framed("Account", "/accounts", "", false, "record/form.jte", SampleDialogs.form(words)));
         pages.put("day", framed(words.of("ui.rail.day"), "/", "", false, "home/day.jte", SampleDay.page(words)));
-        pages.put("error", framed(words.of("ui.trouble.notfound"), "", "", false, "gate/trouble.jte", Map.of("trouble", SampleGates.notFound(words))));
+        pages.put("error", framed(words.of("ui.trouble.notfound"), "", "", false, "gate/trouble.jte", Map.of("trouble",
+                SampleGates.notFound(words))));
         pages.put("dialog", dialogOver("dialog", SampleDialogs.qualify()));
         pages.put("conflict", dialogOver("conflict", SampleDialogs.conflict(words)));
         pages.put("signin", part("gate/page.jte", Map.of("words", words, "gate", SampleGates.signIn(words, language, theme))));
@@ -65,15 +70,18 @@ public final class Pages {
         return framed(title, current, main, folded, template, Map.of("page", page), toasts);
     }
 
-    private String framed(String title, String current, String main, boolean folded, String template, Map<String, Object> page, Toast... toasts) {
+    private String framed(String title, String current, String main, boolean folded, String template, Map<String, Object> page,
+            Toast... toasts) {
         var parameters = new LinkedHashMap<String, Object>(page);
         parameters.put("words", words);
         Content content = output -> ENGINE.render(template, parameters, output);
-        return part("layout/page.jte", Map.of("words", words, "shell", SampleShell.of(words, language, theme, title, current, folded, toasts), "main", main, "content", content));
+        return part("layout/page.jte", Map.of("words", words, "shell", SampleShell.of(words, language, theme, title, current, folded,
+                toasts), "main", main, "content", content));
     }
 
     private String dialogOver(String name, org.dealwright.edge.pages.view.Dialog dialog) {
         var page = framed(name, "/leads", " main--record", true, "record/page.jte", SampleRecord.page(words, false));
-        return page.replace("<div id=\"dialog\" hx-history=\"false\">", "<div id=\"dialog\" hx-history=\"false\">" + part("part/dialog.jte", Map.of("words", words, "dialog", dialog)));
+        return page.replace("<div id=\"dialog\" hx-history=\"false\">", "<div id=\"dialog\" hx-history=\"false\">" + part("part/dialog.jte",
+                Map.of("words", words, "dialog", dialog)));
     }
 }

@@ -19,10 +19,12 @@ import org.dealwright.edge.pages.view.Assets;
 
 /** Answers with rendered pages and our files under the real content security policy, so that a browser judges what people get. */
 public final class PreviewServer implements AutoCloseable {
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; "
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr "
+            + "'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; "
         + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
     private static final Pattern IMPORT = Pattern.compile("@import \"([a-z-]+\\.css)\";");
-    private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2", "html", "text/html; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "woff2",
+            "font/woff2", "html", "text/html; charset=utf-8");
 
     private final HttpServer server;
     private final Map<String, Function<String, Answer>> answers = new ConcurrentHashMap<>();
@@ -63,10 +65,12 @@ public final class PreviewServer implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (path.startsWith(Assets.ROOT)) {
-                send(exchange, 200, asset(path.substring((Assets.ROOT + Assets.version() + "/").length())), path.substring(path.lastIndexOf('.') + 1));
+                send(exchange, 200, asset(path.substring((Assets.ROOT + Assets.version() + "/").length())),
+                        path.substring(path.lastIndexOf('.') + 1));
                 return;
             }
-            var body = exchange.getRequestMethod().equals("GET") ? String.valueOf(exchange.getRequestURI().getRawQuery()) : new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var body = exchange.getRequestMethod().equals("GET") ? String.valueOf(exchange.getRequestURI().getRawQuery())
+                    : new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             asked.add(exchange.getRequestMethod() + " " + path + " " + body + " " + exchange.getRequestHeaders().getFirst("X-csrf-token"));
             var answer = answers.getOrDefault(exchange.getRequestMethod() + " " + path, _ -> unknown(exchange)).apply(body);
             answer.headers().forEach(exchange.getResponseHeaders()::set);
@@ -75,7 +79,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static Answer unknown(HttpExchange exchange) {
-        return exchange.getRequestHeaders().containsKey("Hx-request") ? new Answer(204, "", Map.of()) : Answer.of("<!doctype html><title>elsewhere</title>");
+        return exchange.getRequestHeaders().containsKey("Hx-request") ? new Answer(204, "", Map.of())
+                : Answer.of("<!doctype html><title>elsewhere</title>");
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body, String type) throws IOException {
@@ -87,8 +92,10 @@ public final class PreviewServer implements AutoCloseable {
 
     private static byte[] asset(String file) throws IOException {
         return file.equals("css/dealwright.css")
-            ? IMPORT.matcher(new String(read("static/" + file), StandardCharsets.UTF_8)).replaceAll(found -> Matcher.quoteReplacement(text("static/css/" + found.group(1)))).getBytes(StandardCharsets.UTF_8)
-            : read(PreviewServer.class.getClassLoader().getResource("static/" + file) == null ? "META-INF/resources/webjars/" + file : "static/" + file);
+            ? IMPORT.matcher(new String(read("static/" + file), StandardCharsets.UTF_8))
+                    .replaceAll(found -> Matcher.quoteReplacement(text("static/css/" + found.group(1)))).getBytes(StandardCharsets.UTF_8)
+            : read(PreviewServer.class.getClassLoader().getResource("static/" + file) == null ? "META-INF/resources/webjars/" + file
+                    : "static/" + file);
     }
 
     private static String text(String file) {

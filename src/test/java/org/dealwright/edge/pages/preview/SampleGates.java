@@ -22,20 +22,27 @@ final class SampleGates {
     }
 
     static Gate signIn(Words words, Language language, Theme theme) {
-        return new Gate(language.tag(), theme, words.of("ui.gate.morning"), words.of("ui.gate.lead", "company", "Nordkamm Outdoor"), SampleShell.CSRF, SampleShell.post("/signin"),
-            List.of(new Callout(Tone.BAD, "alert", words.of("ui.gate.wrong"))), List.of(Input.of("mail", "username", words.of("ui.gate.mail"), new Editor.Account("anna.nowicka@nordkamm.example")),
+        return new Gate(language.tag(), theme, words.of("ui.gate.morning"), words.of("ui.gate.lead", "company", "Nordkamm Outdoor"),
+                SampleShell.CSRF, SampleShell.post("/signin"),
+            List.of(new Callout(Tone.BAD, "alert", words.of("ui.gate.wrong"))), List.of(Input.of("mail", "username",
+                    words.of("ui.gate.mail"), new Editor.Account("anna.nowicka@nordkamm.example")),
                 Input.of("password", "password", words.of("ui.gate.password"), new Editor.Secret(false))),
             new Dialog.Tick("stay", words.of("ui.gate.stay"), true), words.of("ui.gate.submit"), null, null,
-            List.of(new Gate.Samples("Anna Nowicka", "Salesperson", "anna.nowicka@nordkamm.example"), new Gate.Samples("Jonas Hartl", "Sales manager", "jonas.hartl@nordkamm.example"),
+            List.of(new Gate.Samples("Anna Nowicka", "Salesperson", "anna.nowicka@nordkamm.example"), new Gate.Samples("Jonas Hartl",
+                    "Sales manager", "jonas.hartl@nordkamm.example"),
                 new Gate.Samples("Emre Kaya", "Salesperson", "emre.kaya@nordkamm.example")), tongues(language));
     }
 
     static Gate setUp(Words words, Language language, Theme theme) {
-        return new Gate(language.tag(), theme, words.of("ui.setup.title"), words.of("ui.setup.lead"), SampleShell.CSRF, SampleShell.post("/setup"), List.of(), List.of(
-            new Input("code", "code", words.of("ui.setup.code"), new Editor.Line("text", "", 20, null), org.dealwright.edge.pages.view.Need.REQUIRED, false, words.of("ui.setup.code.help"), null),
+        return new Gate(language.tag(), theme, words.of("ui.setup.title"), words.of("ui.setup.lead"), SampleShell.CSRF,
+                SampleShell.post("/setup"), List.of(), List.of(
+            new Input("code", "code", words.of("ui.setup.code"), new Editor.Line("text", "", 20, null),
+                    org.dealwright.edge.pages.view.Need.REQUIRED, false, words.of("ui.setup.code.help"), null),
             Input.of("company", "company", words.of("ui.setup.company"), new Editor.Line("text", "", 160, null)).required(),
-            Input.of("currency", "currency", words.of("ui.setup.currency"), new Editor.Pick(List.of(new Option("EUR", "EUR · Euro", true)))),
-            Input.of("mail", "email", words.of("ui.gate.mail"), new Editor.Account("")).required(), Input.of("password", "password", words.of("ui.gate.password"), new Editor.Secret(true)).required()),
+            Input.of("currency", "currency", words.of("ui.setup.currency"), new Editor.Pick(List.of(new Option("EUR", "EUR · Euro",
+                    true)))),
+            Input.of("mail", "email", words.of("ui.gate.mail"), new Editor.Account("")).required(), Input.of("password", "password",
+                    words.of("ui.gate.password"), new Editor.Secret(true)).required()),
             null, words.of("ui.setup.submit"), null, null, List.of(), tongues(language));
     }
 

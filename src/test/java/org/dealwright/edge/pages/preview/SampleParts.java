@@ -37,12 +37,14 @@ public final class SampleParts {
     }
 
     public String fieldAtRest(String id, String name, String label, String value) {
-        return field(new Field(id, name, label, new Value.Text(value), Need.NONE, false, null, new Field.Way.Editable("/o/f/" + name), null));
+        return field(new Field(id, name, label, new Value.Text(value), Need.NONE, false, null, new Field.Way.Editable("/o/f/" + name),
+                null));
     }
 
     public String savedField(String id, String name, String label, String value, String was) {
         return field(new Field(id, name, label, new Value.Text(value), Need.NONE, false, null, new Field.Way.Editable("/o/f/" + name),
-            new Field.Note(Tone.GOOD, words.of("ui.saved.was", "value", was), Verb.act("undo", words.of("ui.undo"), null, SampleShell.post("/undo/1")))));
+            new Field.Note(Tone.GOOD, words.of("ui.saved.was", "value", was), Verb.act("undo", words.of("ui.undo"), null,
+                    SampleShell.post("/undo/1")))));
     }
 
     private String field(Field field) {
@@ -51,13 +53,15 @@ public final class SampleParts {
 
     public String cell(String row, String value) {
         var field = open("cell-" + row, "companyname", "Company", value);
-        var editing = new Field.Way.Open(new Editor.Line("text", value, 100, null), SampleShell.post("/leads/" + row + "/companyname"), "7", "/leads/" + row + "/rest", null);
+        var editing = new Field.Way.Open(new Editor.Line("text", value, 100, null), SampleShell.post("/leads/" + row + "/companyname"), "7",
+                "/leads/" + row + "/rest", null);
         return pages.part("part/cell.jte", Map.of("words", words, "field", field, "open", editing, "row", row));
     }
 
     public String row(String id, String company) {
         var columns = SampleList.full(words, false).grid().columns();
-        var row = SampleList.row(id, new String[]{"Özgür Çelik", company, "hot", "none", "alert", "None planned", "Tents", "54 200", "Fair", "1 h"}, false);
+        var row = SampleList.row(id, new String[]{"Özgür Çelik", company, "hot", "none", "alert", "None planned", "Tents", "54 200", "Fair",
+                "1 h"}, false);
         return pages.part("part/row.jte", Map.of("words", words, "columns", columns, "row", row));
     }
 
@@ -80,7 +84,8 @@ public final class SampleParts {
     public String wrongDialog() {
         var dialog = SampleDialogs.qualify();
         var name = Input.of("q-name", "name", "Name", new Editor.Line("text", "", 300, null)).wrong("Say what it is called.");
-        return dialog(new Dialog(dialog.id(), dialog.title(), dialog.lead(), dialog.post(), dialog.draft(), List.of(new Dialog.Part.Inputs(null, null, List.of(name))), dialog.confirm(), false,
+        return dialog(new Dialog(dialog.id(), dialog.title(), dialog.lead(), dialog.post(), dialog.draft(),
+                List.of(new Dialog.Part.Inputs(null, null, List.of(name))), dialog.confirm(), false,
             null, dialog.close()));
     }
 
@@ -93,12 +98,15 @@ public final class SampleParts {
     }
 
     public String card(String id) {
-        return pages.part("part/card.jte", Map.of("card", SampleBoard.card(id, "Moved", "A firm", "€ 1", "1 Apr", "Call 14:00", "phone", Urgency.TODAY, "Anna Nowicka", null)));
+        return pages.part("part/card.jte", Map.of("card", SampleBoard.card(id, "Moved", "A firm", "€ 1", "1 Apr", "Call 14:00", "phone",
+                Urgency.TODAY, "Anna Nowicka", null)));
     }
 
     public String line(String id, String quantity, String amount) {
-        var item = SampleLines.item(words, id, id, "H-110", "Tatra Guide helmet", false, false, quantity, "Each", "54,90", "8 %", amount, 32, false, null);
-        return pages.part("part/lineanswer.jte", Map.of("grid", "lines", "item", item, "saved", "quantity", "totals", List.of(new LineGrid.Total("Total", "€ 127 488,55", true, false))));
+        var item = SampleLines.item(words, id, id, "H-110", "Tatra Guide helmet", false, false, quantity, "Each", "54,90", "8 %", amount,
+                32, false, null);
+        return pages.part("part/lineanswer.jte", Map.of("grid", "lines", "item", item, "saved", "quantity", "totals",
+                List.of(new LineGrid.Total("Total", "€ 127 488,55", true, false))));
     }
 
     public String lines() {

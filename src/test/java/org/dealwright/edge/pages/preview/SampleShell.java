@@ -22,7 +22,8 @@ final class SampleShell {
     }
 
     static Shell of(Words words, Language language, Theme theme, String title, String current, boolean folded, Toast... toasts) {
-        return new Shell(language == Language.ZH ? "zh-Hans" : language.tag(), theme, title, folded, CSRF, rail(words, current), top(), List.of(toasts));
+        return new Shell(language == Language.ZH ? "zh-Hans" : language.tag(), theme, title, folded, CSRF, rail(words, current), top(),
+                List.of(toasts));
     }
 
     static Post post(String href) {
@@ -63,6 +64,7 @@ final class SampleShell {
             new TopBar.Create("/leads/new", "lead", "Lead", "L"), new TopBar.Create("/opportunities/new", "opp", "Opportunity", "O"),
             new TopBar.Create("/accounts/new", "customer", "Account", "K"), new TopBar.Create("/tasks/new", "todo", "Task", "A"),
             new TopBar.Create("/quotes/new", "quote", "Quote", "Q")),
-            3, "/reminders", new TopBar.Me("Anna Nowicka", "anna.nowicka@nordkamm.example", Face.person("Anna Nowicka"), "/me", post("/signout")));
+            3, "/reminders", new TopBar.Me("Anna Nowicka", "anna.nowicka@nordkamm.example", Face.person("Anna Nowicka"), "/me",
+                    post("/signout")));
     }
 }

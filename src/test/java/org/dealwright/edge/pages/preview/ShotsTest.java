@@ -17,7 +17,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.dealwright.core.kernel.Language;
 import org.dealwright.edge.pages.view.Theme;
 
-/** Takes pictures of the sample pages into target/preview, for judging by eye: {@code ./mvnw test -Dtest=ShotsTest -Dshots=all}, or names of pages. */
+/**
+ * Takes pictures of the sample pages into target/preview, for judging by eye: {@code ./mvnw test -Dtest=ShotsTest -Dshots=all}, or names of
+ * pages.
+ */
 @EnabledIfSystemProperty(named = "shots", matches = ".+")
 class ShotsTest {
     private static final Path FOLDER = Path.of("target/preview");
@@ -25,13 +28,16 @@ class ShotsTest {
     private record Shot(String suffix, Language language, Theme theme, int width, int height) {
     }
 
-    private static final List<Shot> SHOTS = List.of(new Shot("", Language.EN, Theme.LIGHT, 1366, 860), new Shot(".dark", Language.EN, Theme.DARK, 1366, 860),
-        new Shot(".phone", Language.EN, Theme.LIGHT, 390, 844), new Shot(".pl", Language.PL, Theme.LIGHT, 1366, 860), new Shot(".zh", Language.ZH, Theme.LIGHT, 1366, 860),
+    private static final List<Shot> SHOTS = List.of(new Shot("", Language.EN, Theme.LIGHT, 1366, 860), new Shot(".dark", Language.EN,
+            Theme.DARK, 1366, 860),
+        new Shot(".phone", Language.EN, Theme.LIGHT, 390, 844), new Shot(".pl", Language.PL, Theme.LIGHT, 1366, 860), new Shot(".zh",
+                Language.ZH, Theme.LIGHT, 1366, 860),
         new Shot(".tablet", Language.NB, Theme.LIGHT, 1024, 768));
 
     /** What is done to a page before it is taken once more. */
     private static final Map<String, Map<String, Consumer<Page>>> ACTS = Map.of(
-        "list", Map.of(".new", page -> page.keyboard().press("c"), ".views", page -> page.locator(".view__name").click(), ".help", page -> page.keyboard().press("?"),
+        "list", Map.of(".new", page -> page.keyboard().press("c"), ".views", page -> page.locator(".view__name").click(), ".help",
+                page -> page.keyboard().press("?"),
             ".command", page -> {
                 page.keyboard().press("Control+k");
                 page.keyboard().type("o");
@@ -57,7 +63,8 @@ class ShotsTest {
                 server.on("GET /lookup/account", _ -> PreviewServer.Answer.of(parts.hits()));
                 pages.forEach((name, html) -> server.on("GET /" + name, _ -> PreviewServer.Answer.of(html)));
                 for (var entry : pages.entrySet()) {
-                    if (wanted.equals("all") || List.of(wanted.split(",")).contains(entry.getKey() + shot.suffix()) || List.of(wanted.split(",")).contains(entry.getKey())) {
+                    if (wanted.equals("all") || List.of(wanted.split(",")).contains(entry.getKey() + shot.suffix())
+                            || List.of(wanted.split(",")).contains(entry.getKey())) {
                         Files.writeString(FOLDER.resolve(entry.getKey() + shot.suffix() + ".html"), entry.getValue());
                         take(chromium.browser(), server, entry.getKey(), shot, complaints);
                     }
@@ -68,7 +75,8 @@ class ShotsTest {
     }
 
     private static void take(Browser browser, PreviewServer server, String name, Shot shot, List<String> complaints) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(shot.width(), shot.height())); var page = context.newPage()) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(shot.width(),
+                shot.height())); var page = context.newPage()) {
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") && !message.text().contains("404")) {
                     complaints.add(name + shot.suffix() + ": " + message.text());

@@ -17,7 +17,8 @@ import org.dealwright.edge.pages.view.Words;
 record UiWords(Language language, Properties texts) implements Words {
     static UiWords in(Language language) {
         var texts = new Properties();
-        try (var reader = new InputStreamReader(Objects.requireNonNull(UiWords.class.getResourceAsStream("/texts/ui/" + language.tag() + ".properties")), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(Objects.requireNonNull(UiWords.class.getResourceAsStream("/texts/ui/" + language.tag()
+                + ".properties")), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
