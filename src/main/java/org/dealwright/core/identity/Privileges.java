@@ -31,7 +31,7 @@ public final class Privileges {
     }
 
     /** The types that some role of the company says something about; the others are new to it. */
-    Set<String> knownTypes() {
+    public Set<String> knownTypes() {
         return new TreeSet<>(sql.fetch("select distinct type from roleprivileges").map(row -> row.get(0, String.class)));
     }
 

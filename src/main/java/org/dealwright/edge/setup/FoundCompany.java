@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.BusinessUnit;
 import org.dealwright.core.access.Role;
+import org.dealwright.core.access.RoleTemplate;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
@@ -79,7 +80,7 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         records.create(product(root));
         var made = roles(root, records);
         var administrator = administrator(input.administrator(), root, records);
-        records.perform(giveRole, new GiveRole.Input(administrator.id(), Objects.requireNonNull(made.get(StockRoles.ADMINISTRATOR))));
+        records.perform(giveRole, new GiveRole.Input(administrator.id(), Objects.requireNonNull(made.get(RoleTemplate.SYSTEM_ADMINISTRATOR.name()))));
         foundation.forgetCode();
         return new Outcome(root.id(), administrator.id(), currency.id(), made);
     }
@@ -98,10 +99,10 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
 
     private Map<String, UUID> roles(Ref root, Records records) {
         var made = new LinkedHashMap<String, UUID>();
-        stockRoles.all().forEach((name, matrix) -> {
-            var role = records.create(Values.of(Role.TYPE).set(Role.NAME, name).set(Role.UNIT, root));
-            records.perform(setPrivileges, new SetPrivileges.Input(role.id(), matrix));
-            made.put(name, role.id());
+        stockRoles.all().forEach(template -> {
+            var role = records.create(Values.of(Role.TYPE).set(Role.NAME, template.name()).set(Role.UNIT, root));
+            records.perform(setPrivileges, new SetPrivileges.Input(role.id(), StockRoles.matrix(template, stockRoles.types())));
+            made.put(template.name(), role.id());
         });
         return made;
     }
