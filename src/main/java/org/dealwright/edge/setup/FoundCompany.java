@@ -74,7 +74,7 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         if (!foundation.begin()) {
             throw new Fault.Refused(SetupError.ALREADY_SET_UP, Map.of());
         }
-        var currency = records.create(CurrencyFacts.of(input.currency(), input.language()).values().set(TransactionCurrency.RATE, BigDecimal.ONE));
+        var currency = records.create(Currencies.of(input.currency(), input.language()).values().set(TransactionCurrency.RATE, BigDecimal.ONE));
         records.create(organization(input, currency));
         var root = records.create(Values.of(BusinessUnit.TYPE).set(BusinessUnit.NAME, input.company()));
         records.create(product(root));

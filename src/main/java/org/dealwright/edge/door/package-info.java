@@ -1,0 +1,9 @@
+/** The front door: sessions, tokens, headers, firewall, and the page on which people sign in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+        "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.language", "core.store", "core.action", "core.identity",
+        "edge.pages :: view", "edge.setup"})
+package org.dealwright.edge.door;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
