@@ -6,7 +6,9 @@ let interrupted = null;
 
 document.addEventListener("htmx:configRequest", event => {
   const meta = token();
-  if (event.detail.verb !== "get" && meta) event.detail.headers[meta.dataset.header] = meta.content;
+  // The sign-in over a page belongs to a new session already and brings the token of that one.
+  const own = event.detail.path.startsWith("/sign-in");
+  if (event.detail.verb !== "get" && meta && !own) event.detail.headers[meta.dataset.header] = meta.content;
 });
 
 document.addEventListener("htmx:sendError", () => say("offline"));
@@ -20,7 +22,7 @@ document.addEventListener("htmx:responseError", event => {
 // The session has ended: sign in over the page, which keeps everything typed, then send again what was stopped.
 function signIn({ elt, requestConfig }) {
   interrupted = { elt, requestConfig };
-  htmx.ajax("GET", "/signin?over=true", { target: "#dialog", swap: "innerHTML" });
+  htmx.ajax("GET", "/sign-in?over=true", { target: "#dialog", swap: "innerHTML" });
 }
 
 // Sent by the answer to a sign-in over the page: HX-Trigger: {"signedin": {"token": "…"}}

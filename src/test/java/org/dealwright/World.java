@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,7 +41,9 @@ public final class World {
     private final Map<Where, UUID> units = new EnumMap<>(Where.class);
     private final Map<Who, UUID> users = new EnumMap<>(Who.class);
     private final Map<String, UUID> currencies = new HashMap<>();
+    private final Map<String, UUID> roles;
     private final Map<Who, String> tokens = new ConcurrentHashMap<>();
+    private final Set<Who> withPassword = ConcurrentHashMap.newKeySet();
     private final HttpClient client = HttpClient.newHttpClient();
 
     World(ApplicationContext product) {
@@ -48,12 +51,13 @@ public final class World {
         this.system = new Person(product, new Actor.System(Door.SETUP));
         var founded = system.run(FoundCompany.class, new FoundCompany.Input("Nordkamm", "EUR", Language.EN, "Europe/Oslo",
                 new FoundCompany.Administrator(Who.ADMIN.email(), Who.ADMIN.first(), Who.ADMIN.last(), null, null)));
+        roles = founded.roles();
         units.put(Where.NORDKAMM, founded.rootUnit());
         users.put(Who.ADMIN, founded.administrator());
         currencies.put("EUR", founded.currency());
         unit(Where.NORTH);
         unit(Where.SOUTH);
-        List.of(Who.MANAGER, Who.SALESPERSON, Who.OTHER_SALESPERSON).forEach(who -> settle(who, founded.roles()));
+        List.of(Who.MANAGER, Who.SALESPERSON, Who.OTHER_SALESPERSON).forEach(this::settle);
         currency("NOK", "Norwegian Krone", "kr", "11.5");
         currency("PLN", "Polish Zloty", "zł", "4.25");
     }
@@ -63,16 +67,21 @@ public final class World {
                 .set(BusinessUnit.PARENT, BusinessUnit.TYPE.ref(units.get(Where.NORDKAMM)))).id());
     }
 
-    private void settle(Who who, Map<String, UUID> roles) {
+    private void settle(Who who) {
         var user = has(Values.of(SystemUser.TYPE).set(SystemUser.FIRST_NAME, who.first()).set(SystemUser.LAST_NAME, who.last())
                 .set(SystemUser.SIGN_IN_NAME, who.email()).set(SystemUser.EMAIL, who.email()).set(SystemUser.UNIT, unitOf(who.unit())));
         users.put(who, user.id());
-        system.run(GiveRole.class, new GiveRole.Input(user.id(), Objects.requireNonNull(roles.get(who.role()))));
+        hasRole(user, who.role());
     }
 
     private void currency(String code, String name, String symbol, String rate) {
         currencies.put(code, has(Values.of(TransactionCurrency.TYPE).set(TransactionCurrency.CODE, code).set(TransactionCurrency.NAME, name)
                 .set(TransactionCurrency.SYMBOL, symbol).set(TransactionCurrency.RATE, new BigDecimal(rate))).id());
+    }
+
+    /** Gives a user one of the stock roles, by its name. */
+    public void hasRole(Ref user, String role) {
+        system.run(GiveRole.class, new GiveRole.Input(user.id(), Objects.requireNonNull(roles.get(role))));
     }
 
     /** Someone at a page of the product, in English, in Oslo. */
@@ -142,9 +151,24 @@ public final class World {
         return new Http(client, base(), null);
     }
 
+    /** Pages, as somebody who has not signed in yet. */
+    public Browser browser() {
+        return new Browser(base());
+    }
+
+    /** Pages, as this person after signing in. */
+    public Browser browser(Who who) {
+        hasPassword(who);
+        var browser = browser();
+        browser.signIn(who);
+        return browser;
+    }
+
     /** From now on this person can sign in on pages, with {@link Who#password}. */
     public void hasPassword(Who who) {
-        system.run(SetPassword.class, new SetPassword.Input(user(who), null, who.password(), null));
+        if (withPassword.add(who)) {
+            system.run(SetPassword.class, new SetPassword.Input(user(who), null, who.password(), null));
+        }
     }
 
     public WorldClock clock() {

@@ -48,19 +48,19 @@ final class Attempts {
     private void count(String subject, int people) {
         var now = clock.instant();
         var counted = sql.execute("""
-                insert into signinattempt as a (subject, failures, lastfailure) values ({0}, 1, {1})
+                insert into signinattempt as a (subject, failures, lastfailure) values ({0}, 1, {1}::timestamptz)
                 on conflict (subject) do update set
-                    failures = case when a.lastfailure < {2} then 1 else a.failures + 1 end,
-                    lastfailure = {1},
-                    blockeduntil = case when a.lastfailure < {2} then null
-                        when a.failures + 1 >= {3} then {4}
-                        when a.failures + 1 > {5} then {1} + make_interval(secs => power(2, (a.failures + 1 - {5}) / {6} - 1)) end
-                where a.blockeduntil is null or a.blockeduntil <= {1}
+                    failures = case when a.lastfailure < {2}::timestamptz then 1 else a.failures + 1 end,
+                    lastfailure = {1}::timestamptz,
+                    blockeduntil = case when a.lastfailure < {2}::timestamptz then null
+                        when a.failures + 1 >= {3} then {4}::timestamptz
+                        when a.failures + 1 > {5} then {1}::timestamptz + make_interval(secs => power(2, (a.failures + 1 - {5}) / {6} - 1)) end
+                where a.blockeduntil is null or a.blockeduntil <= {1}::timestamptz
                 """, val(subject), val(now), val(now.minus(LOCK_OUT)), val(LIMIT * people), val(now.plus(LOCK_OUT)), val(FREE * people), val(people));
         if (counted == 0) {
             throw later(subject, now);
         }
-        sql.execute("delete from signinattempt where lastfailure < ?", now.minus(KEPT));
+        sql.execute("delete from signinattempt where lastfailure < cast(? as timestamptz)", now.minus(KEPT));
     }
 
     private Fault later(String subject, Instant now) {

@@ -65,7 +65,7 @@ public final class Callers {
         return sql.fetchOptional(PERSON + """
                 , t.accesstokenid, t.lastusedon
                 from accesstoken t join systemuser u using (systemuserid) left join organization o on true
-                where t.hash = ? and (t.expireson is null or t.expireson > ?)
+                where t.hash = ? and (t.expireson is null or t.expireson > cast(? as timestamptz))
                 """, Tokens.hash(token), now).filter(Callers::isEnabled).map(row -> {
                     use(row.get(7, UUID.class), row.get(8, Instant.class), now);
                     return person(row, Door.API, browser);
@@ -90,7 +90,7 @@ public final class Callers {
 
     private void use(UUID token, @Nullable Instant lastUse, Instant now) {
         if (lastUse == null || lastUse.isBefore(now.minus(LAST_USE_IS_KEPT_TO))) {
-            sql.execute("/* session */ update accesstoken set lastusedon = ? where accesstokenid = ?", now, token);
+            sql.execute("/* session */ update accesstoken set lastusedon = cast(? as timestamptz) where accesstokenid = ?", now, token);
         }
     }
 

@@ -34,7 +34,7 @@ final class Credentials {
 
     void set(UUID user, String hash, Instant at) {
         sql.execute("""
-                insert into credential (systemuserid, passwordhash, changedon) values (?, ?, ?)
+                insert into credential (systemuserid, passwordhash, changedon) values (?, ?, cast(? as timestamptz))
                 on conflict (systemuserid) do update set passwordhash = excluded.passwordhash, changedon = excluded.changedon
                 """, user, hash, at);
     }

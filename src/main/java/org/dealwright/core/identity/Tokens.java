@@ -66,8 +66,10 @@ public final class Tokens {
             throw new Fault.Invalid(IdentityError.TOKEN_UNFIT, "token", Map.of());
         }
         var id = Ids.next();
-        sql.execute("insert into accesstoken (accesstokenid, systemuserid, name, hash, hint, createdon, expireson) values (?, ?, ?, ?, ?, ?, ?)",
-                id, user, name, hash(token), token.substring(token.length() - HINT), now, expires);
+        sql.execute("""
+                insert into accesstoken (accesstokenid, systemuserid, name, hash, hint, createdon, expireson)
+                values (?, ?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz))
+                """, id, user, name, hash(token), token.substring(token.length() - HINT), now, expires);
         return id;
     }
 

@@ -46,6 +46,11 @@ final class Gates {
         return NAMES.getOrDefault(language, language.tag());
     }
 
+    /** As {@code lang} wants it. */
+    static String tag(Language language) {
+        return language == Language.ZH ? "zh-Hans" : language.tag();
+    }
+
     /** Good morning, where the reader is. */
     String greeting(Words words, @Nullable ZoneId zone) {
         var hour = clock.instant().atZone(zone == null ? ZoneOffset.UTC : zone).getHour();

@@ -3,6 +3,7 @@ package org.dealwright.edge.door;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,16 @@ final class SetupView {
         var target = fault == null || fault.target() == null ? "" : FIELDS.getOrDefault(fault.target(), fault.target());
         var known = inputs.stream().anyMatch(input -> input.name().equals(target));
         var callouts = fault == null || known ? List.<Callout>of() : List.of(new Callout(Tone.BAD, "alert", words.of(fault)));
-        var shown = inputs.stream().map(input -> known && input.name().equals(target) ? input.wrong(words.of(Objects.requireNonNull(fault), input.label())) : input).toList();
-        return new Gate(words.language().tag(), Gates.theme(request), words.of("ui.setup.title"), words.of("ui.setup.lead"), Gates.csrf(request),
+        var shown = inputs.stream().map(input -> fault != null && input.name().equals(target) ? input.wrong(reason(fault, input, words)) : input).toList();
+        return new Gate(Gates.tag(words.language()), Gates.theme(request), words.of("ui.setup.title"), words.of("ui.setup.lead"), Gates.csrf(request),
                 Gates.post("/setup", request), callouts, shown, null, words.of("ui.setup.submit"), null, null, List.of(),
                 Gates.tongues(words.language(), "/setup"));
+    }
+
+    private static String reason(Fault fault, Input input, Words words) {
+        var arguments = new HashMap<>(fault.arguments());
+        arguments.put("field", input.label());
+        return words.of(fault.code().key(), arguments);
     }
 
     private static List<Input> inputs(SetupForm form, Words words, HttpServletRequest request) {

@@ -39,7 +39,7 @@ final class SignInView {
 
     /** @param wrong why the last attempt failed */
     Gate page(Asked asked, String name, @Nullable Fault wrong, Words words, HttpServletRequest request) {
-        return new Gate(words.language().tag(), Gates.theme(request), gates.greeting(words, BrowserFacts.of(request).zone()),
+        return new Gate(Gates.tag(words.language()), Gates.theme(request), gates.greeting(words, BrowserFacts.of(request).zone()),
                 words.of("ui.gate.lead", "company", company()), Gates.csrf(request), Gates.post(asked.again(), request),
                 callouts(asked, wrong, words), inputs(name, words), new Dialog.Tick("stay", words.of("ui.gate.stay"), false), words.of("ui.gate.submit"),
                 null, null, samples(), Gates.tongues(words.language(), asked.again()));

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** What a session keeps of the person who signed in: the id only, so that whatever changes about the person holds from the next request on. */
@@ -40,7 +41,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn signedIn && signedIn.user.equals(user);
     }
 

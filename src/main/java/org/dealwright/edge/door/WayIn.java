@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,15 @@ final class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** A form that was sent after its session ended bears an old token: that is somebody to sign in, not somebody to refuse. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException, ServletException {
-        if (Present.in(request).isEmpty()) {
+        if (!isPresent()) {
             commence(request, response, new Ended(denied));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isPresent() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Present;
     }
 
     private static String back(HttpServletRequest request) {

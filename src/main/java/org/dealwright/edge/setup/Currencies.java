@@ -1,6 +1,8 @@
 package org.dealwright.edge.setup;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.dealwright.core.store.Values;
 
 /** What the world knows of its currencies: ISO codes, names, symbols, decimals. */
 public final class Currencies {
+    private static final Date TODAY = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+
     private Currencies() {
     }
 
@@ -46,6 +50,6 @@ public final class Currencies {
 
     private static boolean isInUse(Currency currency) {
         var code = currency.getCurrencyCode();
-        return Currency.isAvailable(code, new java.util.Date(), new java.util.Date()) && !code.startsWith("X");
+        return Currency.isAvailable(code, TODAY, TODAY) && !code.startsWith("X");
     }
 }
