@@ -29,10 +29,10 @@ import org.dealwright.core.schema.RecordType;
  * @param columns null for the view's own
  * @param after the place after which the page begins
  */
-record Asked(RecordType type, ListView view, String typed, List<Filter> filters, @Nullable Sort sort, @Nullable List<Column<?>> columns, @Nullable String after) {
+public record Asked(RecordType type, ListView view, String typed, List<Filter> filters, @Nullable Sort sort, @Nullable List<Column<?>> columns, @Nullable String after) {
     static final int PAGE = 50;
 
-    static Asked read(RecordType type, ListView view, HttpServletRequest request) {
+    public static Asked read(RecordType type, ListView view, HttpServletRequest request) {
         var filters = Optional.ofNullable(request.getParameterValues("f")).stream().flatMap(Arrays::stream)
                 .map(text -> Filter.read(type, text)).flatMap(Optional::stream).toList();
         return new Asked(type, view, Objects.requireNonNullElse(request.getParameter("q"), "").strip(), filters, sort(type, request.getParameter("sort")),
@@ -63,20 +63,20 @@ record Asked(RecordType type, ListView view, String typed, List<Filter> filters,
         };
     }
 
-    List<Path> paths() {
+    public List<Path> paths() {
         return columns == null ? view.columns() : columns.stream().map(Path::of).toList();
     }
 
-    List<Sort> sorts() {
+    public List<Sort> sorts() {
         return sort != null ? List.of(sort) : view.sort();
     }
 
-    boolean modified() {
+    public boolean modified() {
         return !typed.isEmpty() || !filters.isEmpty() || sort != null || columns != null;
     }
 
     /** The rows of the view that the filters leave. */
-    Predicate where() {
+    public Predicate where() {
         var parts = new ArrayList<Predicate>();
         parts.add(view.where());
         filters.forEach(filter -> parts.add(filter.predicate()));
@@ -118,20 +118,20 @@ record Asked(RecordType type, ListView view, String typed, List<Filter> filters,
         return new Asked(type, view, typed, filters, sort, chosen, null);
     }
 
-    Asked plain() {
+    public Asked plain() {
         return new Asked(type, view, "", List.of(), null, null, null);
     }
 
     /** The address of this list below a path such as {@code /leads}. */
-    String href(String path) {
+    public String href(String path) {
         var query = parameters().stream().map(each -> each.name() + "=" + encode(each.value())).collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    record Parameter(String name, String value) {
+    public record Parameter(String name, String value) {
     }
 
-    List<Parameter> parameters() {
+    public List<Parameter> parameters() {
         var all = new ArrayList<Parameter>();
         if (!view.standard()) {
             all.add(new Parameter("view", view.key()));

@@ -22,7 +22,7 @@ import org.dealwright.core.schema.RecordType;
  * One filter as it stands in the address: {@code f=column:test:values}, values separated by a bar.
  * Shape: test is in, has, starts, from, to, span, me, empty or full; which fit depends on the column.
  */
-record Filter(Column<?> column, String test, List<String> values) {
+public record Filter(Column<?> column, String test, List<String> values) {
     /** Empty when the text names no column or makes no sense for it: an old address must not break a page. */
     static Optional<Filter> read(RecordType type, String text) {
         var parts = text.split(":", 3);

@@ -24,13 +24,13 @@ import org.dealwright.edge.pages.view.Verb;
 import org.dealwright.edge.pages.view.ViewHead;
 
 /** A list as people see it, from what its address asks and the rows that answer. */
-final class ListPages {
+public final class ListPages {
     private final Visit visit;
     private final Asked asked;
     private final String path;
     private final Present present;
 
-    ListPages(Visit visit, Asked asked) {
+    public ListPages(Visit visit, Asked asked) {
         this.visit = visit;
         this.asked = asked;
         this.path = "/" + asked.type().set();
@@ -41,7 +41,7 @@ final class ListPages {
         return new ListPage(head(views), filters(), grid(), null);
     }
 
-    ViewHead head(List<ListView> views) {
+    public ViewHead head(List<ListView> views) {
         var type = asked.type();
         var all = views.stream().map(view -> new ViewHead.View(of(view).href(path), viewName(view), view == asked.view(), null)).toList();
         return new ViewHead(visit.plural(type), path, viewName(asked.view()), all, asked.modified(), null, shows(type),
@@ -69,7 +69,7 @@ final class ListPages {
         return visit.words().has(own) ? visit.text(own) : visit.text("view." + view.key(), "type", visit.plural(view.type()));
     }
 
-    private Filters filters() {
+    public Filters filters() {
         var kept = asked.parameters().stream().filter(each -> !each.name().equals("q") && !each.name().equals("after"))
                 .map(each -> new Filters.Kept(each.name(), each.value())).toList();
         var chips = asked.filters().stream().map(filter -> new Filters.Chip(present.label(filter.column()), new FilterWords(visit).of(filter),

@@ -21,11 +21,11 @@ import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.store.Row;
 
 /** The place after which the next page begins, as it stands in the address: sort values and id of the last row, a line each. */
-final class Place {
+public final class Place {
     private Place() {
     }
 
-    static String of(Query query, Row last) {
+    public static String of(Query query, Row last) {
         var values = new ArrayList<String>();
         query.sort().forEach(sort -> values.add(text(last.at(sort.path()))));
         values.add("=" + last.id());
@@ -37,7 +37,7 @@ final class Place {
     }
 
     /** Null for a text that does not fit the order: the list begins anew. */
-    static @Nullable Position read(List<Sort> sorts, @Nullable String text) {
+    public static @Nullable Position read(List<Sort> sorts, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return null;
         }

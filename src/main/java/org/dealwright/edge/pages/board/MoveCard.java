@@ -1,0 +1,38 @@
+package org.dealwright.edge.pages.board;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.action.Action;
+import org.dealwright.core.action.Records;
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.store.StoreError;
+import org.dealwright.core.store.Values;
+import org.dealwright.sales.opportunity.Opportunity;
+
+/** A deal goes to another lane, if nobody changed it since its card was drawn. */
+@Component
+final class MoveCard implements Action<MoveCard.Input, Integer> {
+    /** @param phase the name of the stage, which the deal tells beside its number */
+    record Input(UUID deal, long version, int stage, String phase) {
+    }
+
+    @Override
+    public String name() {
+        return "MoveOpportunity";
+    }
+
+    /** The stage that the deal was in before. */
+    @Override
+    public Integer perform(Input input, Records records) {
+        var deal = records.get(Opportunity.TYPE, input.deal());
+        if (deal.version() != input.version()) {
+            throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
+        }
+        var before = deal.get(Opportunity.STAGE);
+        records.update(deal, Values.of(Opportunity.TYPE).set(Opportunity.STAGE, input.stage()).set(Opportunity.PHASE, input.phase()));
+        return before == null ? Opportunity.QUALIFY : before;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dealwright.edge.pages.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import org.dealwright.Who;
+import org.dealwright.WithWorld;
+import org.dealwright.World;
+import org.dealwright.core.action.CreateRecord;
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.store.Values;
+import org.dealwright.edge.pages.frame.Visit;
+import org.dealwright.edge.pages.frame.Visits;
+import org.dealwright.sales.opportunity.Opportunity;
+import org.dealwright.sales.party.Account;
+
+@WithWorld
+class BoardTest {
+    @Test
+    void aCardGoesToAnotherLaneAndBack(World world) {
+        var deal = deal(world, "Helmets for the guides");
+        var visit = visit(world);
+
+        assertThat(text(world.bean(BoardController.class).board(visit))).contains("Helmets for the guides", "lane-3");
+        var answer = text(world.bean(BoardController.class).move(visit, deal.id(), world.row(deal).version(), 2, false));
+
+        assertThat(answer).contains("card-" + deal.id(), "back=true", "lane-2-head");
+        assertThat(world.row(deal).get(Opportunity.STAGE)).isEqualTo(Opportunity.PROPOSE);
+    }
+
+    @Test
+    void aCardThatSomeoneElseChangedStaysWhereItIs(World world) {
+        var deal = deal(world, "Ropes");
+
+        assertThatThrownBy(() -> world.bean(BoardController.class).move(visit(world), deal.id(), world.row(deal).version() - 1, 2, false))
+                .isInstanceOf(Fault.Stale.class);
+    }
+
+    @Test
+    void theBoardAsksAFixedNumberOfQuestions(World world) {
+        for (int i = 0; i < 30; i++) {
+            deal(world, "Deal " + i);
+        }
+        var visit = visit(world);
+
+        assertThat(world.statements(() -> world.bean(BoardController.class).board(visit))).hasSizeLessThan(12);
+    }
+
+    private static Ref deal(World world, String topic) {
+        var me = world.as(Who.SALESPERSON);
+        var account = me.run(CreateRecord.class, Values.of(Account.TYPE).set(Account.NAME, "Alpine AS"));
+        return me.run(CreateRecord.class, Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, topic).set(Opportunity.CUSTOMER, account)
+                .set(Opportunity.ESTIMATED_REVENUE, new BigDecimal("100")).set(Opportunity.PROBABILITY, 50).set(Opportunity.CURRENCY, world.currency("EUR")));
+    }
+
+    private static Visit visit(World world) {
+        return world.bean(Visits.class).of(world.as(Who.SALESPERSON).actor(), new MockHttpServletRequest("GET", "/opportunities"));
+    }
+
+    private static String text(ResponseEntity<byte[]> answer) {
+        return new String(answer.getBody(), StandardCharsets.UTF_8);
+    }
+}
