@@ -99,10 +99,10 @@ public record Asked(RecordType type, ListView view, String typed, List<Filter> f
         return new Asked(type, view, typed, filters.stream().filter(kept -> !kept.equals(filter)).toList(), sort, columns, null);
     }
 
-    /** With one filter in place of those there were on its column. */
-    Asked with(Filter filter) {
-        var kept = new ArrayList<>(filters.stream().filter(other -> other.column() != filter.column()).toList());
-        kept.add(filter);
+    /** With these filters in place of those there were on the column. */
+    Asked with(Column<?> column, List<Filter> wanted) {
+        var kept = new ArrayList<>(filters.stream().filter(other -> other.column() != column).toList());
+        kept.addAll(wanted);
         return new Asked(type, view, typed, kept, sort, columns, null);
     }
 

@@ -55,14 +55,14 @@ class BoardTest {
     }
 
     private static Ref deal(World world, String topic) {
-        var me = world.as(Who.SALESPERSON);
+        var me = world.as(Who.ADMIN);
         var account = me.run(CreateRecord.class, Values.of(Account.TYPE).set(Account.NAME, "Alpine AS"));
         return me.run(CreateRecord.class, Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, topic).set(Opportunity.CUSTOMER, account)
                 .set(Opportunity.ESTIMATED_REVENUE, new BigDecimal("100")).set(Opportunity.PROBABILITY, 50).set(Opportunity.CURRENCY, world.currency("EUR")));
     }
 
     private static Visit visit(World world) {
-        return world.bean(Visits.class).of(world.as(Who.SALESPERSON).actor(), new MockHttpServletRequest("GET", "/opportunities"));
+        return world.bean(Visits.class).of(world.as(Who.ADMIN).actor(), new MockHttpServletRequest("GET", "/opportunities"));
     }
 
     private static String text(ResponseEntity<byte[]> answer) {
