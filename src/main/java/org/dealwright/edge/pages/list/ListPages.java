@@ -43,7 +43,7 @@ public final class ListPages {
 
     public ViewHead head(List<ListView> views) {
         var type = asked.type();
-        var all = views.stream().map(view -> new ViewHead.View(of(view).href(path), viewName(view), view == asked.view(), null)).toList();
+        var all = views.stream().map(view -> new ViewHead.View(of(view).href(path), viewName(view), view.key().equals(asked.view().key()), null)).toList();
         return new ViewHead(visit.plural(type), path, viewName(asked.view()), all, asked.modified(), null, shows(type),
                 List.of(Verb.go("export", visit.text("ui.view.export"), "download", asked.from(null).href(path + "/export.csv"))), primary(type));
     }
