@@ -64,7 +64,7 @@ final class BoardController {
     @PostMapping(MOVE)
     ResponseEntity<byte[]> move(Visit visit, @RequestParam UUID card, @RequestParam long version, @RequestParam int lane,
                                 @RequestParam(defaultValue = "false") boolean back) {
-        var before = actions.run(moveCard, new MoveCard.Input(card, version, lane, Lanes.name(visit, lane)), visit.actor());
+        var before = actions.run(moveCard, new MoveCard.Input(card, version, lane), visit.actor());
         if (back) {
             return ResponseEntity.ok().header("HX-Refresh", "true").build();
         }

@@ -9,19 +9,24 @@ import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.store.StoreError;
-import org.dealwright.core.store.Values;
+import org.dealwright.sales.opportunity.MoveOpportunity;
 import org.dealwright.sales.opportunity.Opportunity;
 
 /** A deal goes to another lane, if nobody changed it since its card was drawn. */
 @Component
 final class MoveCard implements Action<MoveCard.Input, Integer> {
-    /** @param phase the name of the stage, which the deal tells beside its number */
-    record Input(UUID deal, long version, int stage, String phase) {
+    private final MoveOpportunity move;
+
+    MoveCard(MoveOpportunity move) {
+        this.move = move;
+    }
+
+    record Input(UUID deal, long version, int stage) {
     }
 
     @Override
     public String name() {
-        return "MoveOpportunity";
+        return move.name();
     }
 
     /** The stage that the deal was in before. */
@@ -32,7 +37,7 @@ final class MoveCard implements Action<MoveCard.Input, Integer> {
             throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
         }
         var before = deal.get(Opportunity.STAGE);
-        records.update(deal, Values.of(Opportunity.TYPE).set(Opportunity.STAGE, input.stage()).set(Opportunity.PHASE, input.phase()));
+        records.perform(move, new MoveOpportunity.Input(deal.id(), input.stage()));
         return before == null ? Opportunity.QUALIFY : before;
     }
 }
