@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.schema.Association;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
@@ -67,6 +68,15 @@ public final class Navigation {
     /** The type of an entity set. */
     public Optional<RecordType> set(String name) {
         return registry.findSet(name);
+    }
+
+    public Optional<RecordType> find(String type) {
+        return registry.find(type);
+    }
+
+    /** The link between a type and another by the table that keeps it. */
+    public Optional<Association> link(RecordType type, String table) {
+        return registry.associations(type).stream().filter(link -> link.table().equals(table)).findFirst();
     }
 
     public RecordType type(String name) {

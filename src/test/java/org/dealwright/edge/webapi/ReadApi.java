@@ -93,6 +93,6 @@ public final class ReadApi {
             var plain = part > ' ' && "%<>\"{}[]|\\^`+#".indexOf(part) < 0;
             out.append(plain ? String.valueOf((char) part) : "%%%02X".formatted(part));
         }
-        return out.toString();
+        return out.toString().replaceAll("&(amp|lt|gt|quot);", "%26$1;");
     }
 }

@@ -36,7 +36,7 @@ public final class Binder {
 
     /** @throws Fault.Malformed when a name is unknown or something can't be asked in this way */
     public Asked bind(RecordType type, Shape shape) {
-        return new Asked(plan(type, List.of(), shape), where(type, shape.filter()), sorts(type, shape.orderBy()));
+        return new Asked(type, plan(type, List.of(), shape), where(type, shape.filter()), sorts(type, shape.orderBy()));
     }
 
     public Predicate where(RecordType type, @Nullable Expression filter) {
@@ -110,8 +110,12 @@ public final class Binder {
         return List.copyOf(sorts.values());
     }
 
+    private List<Path> keys(Path path) {
+        return keys(navigation, path);
+    }
+
     /** A lookup is sorted by the name of what it points at. */
-    List<Path> keys(Path path) {
+    static List<Path> keys(Navigation navigation, Path path) {
         return switch (path.column().type()) {
             case ColumnType.Lookup(var targets) -> targets.stream().map(target -> navigation.type(target.type())).map(target -> {
                 var hops = new ArrayList<>(path.hops());

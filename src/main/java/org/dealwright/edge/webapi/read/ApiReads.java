@@ -12,6 +12,7 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.language.Texts;
 import org.dealwright.core.query.Predicate;
+import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Reading;
 import org.dealwright.edge.webapi.Call;
 import org.dealwright.edge.webapi.Navigation;
@@ -26,6 +27,7 @@ import org.dealwright.edge.webapi.json.Wire;
 import org.dealwright.edge.webapi.url.Query;
 import org.dealwright.edge.webapi.url.Segment;
 import org.dealwright.edge.webapi.url.Segment.Word;
+import org.dealwright.edge.webapi.url.Source;
 import org.dealwright.edge.webapi.url.Url;
 
 /** Answers every request that only reads. */
@@ -80,7 +82,22 @@ final class ApiReads implements Reads {
         var lists = new Lists(request, binder);
         var word = segments.size() > 1 && segments.getLast() instanceof Word last ? last : null;
         var spot = new Walk(navigation, request, singles).along(word == null ? segments : segments.subList(0, segments.size() - 1));
+        if (word == null && spot instanceof Spot.Many(var type, var where) && request.query().source() != null) {
+            return sourced(request, type, where, request.query().source(), lists);
+        }
         return word == null ? plain(spot, singles, lists) : under(spot, word, singles, lists);
+    }
+
+    private Reply sourced(Request request, RecordType type, Predicate where, Source source, Lists lists) {
+        return switch (source) {
+            case Source.FetchXml(var xml) -> new Fetched(request, navigation, lists).answer(type, where, xml);
+            case Source.SavedQuery _ -> throw unsupported("savedQuery");
+            case Source.UserQuery _ -> throw unsupported("userQuery");
+        };
+    }
+
+    private static Fault.Malformed unsupported(String option) {
+        return new Fault.Malformed(WebApiError.QUERY_OPTION_UNSUPPORTED, option, Map.of("option", option));
     }
 
     private static Reply plain(Spot spot, Singles singles, Lists lists) {

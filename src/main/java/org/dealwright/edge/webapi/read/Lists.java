@@ -28,11 +28,11 @@ final class Lists {
         this.binder = binder;
     }
 
-    /** @param within the rows that the path leads to */
+    /** Rows that the path leads to, as far as the query wants them. */
     Reply answer(RecordType type, Predicate within) {
         var shape = request.query().shape();
         var bound = binder.bind(type, shape);
-        var asked = new Asked(bound.plan(), within.and(bound.where()), bound.sort());
+        var asked = new Asked(type, bound.plan(), within.and(bound.where()), bound.sort());
         var paging = Paging.of(request, asked.order(), shape.top());
         var found = rows(asked, paging);
         var rows = found.size() > paging.size() ? found.subList(0, paging.size()) : found;
