@@ -54,8 +54,10 @@ public final class Feeds {
         var past = Stream.of(
                 activities.stream().filter(each -> !Planned.isOpen(each)).map(planned::dated),
                 all || of.equals("notes") ? new Notes(visit, row).entries().stream() : Stream.<Dated>empty(),
-                all || of.equals("changes") ? new Milestones(visit, row.type()).entries(story).stream() : Stream.<Dated>empty()).flatMap(each -> each);
-        byDay(past.sorted(Comparator.comparing(Dated::at).reversed()).toList()).forEach((day, entries) -> days.add(new Feed.Day(label(day), entries)));
+                all || of.equals("changes") ? new Milestones(visit, row.type()).entries(story).stream() : Stream.<Dated>empty())
+                        .flatMap(each -> each);
+        byDay(past.sorted(Comparator.comparing(Dated::at).reversed()).toList()).forEach((day, entries) ->
+                days.add(new Feed.Day(label(day), entries)));
         return new Feed("feed", Found.href(row) + "/feed", composer(), filters(of), days, null,
                 new Blank("note", visit.text("ui.feed.empty.title"), visit.text("ui.feed.empty.text"), null));
     }
@@ -73,7 +75,8 @@ public final class Feeds {
 
     private String label(LocalDate day) {
         var today = visit.today();
-        return day.equals(today) ? visit.text("ui.feed.today") : day.equals(today.minusDays(1)) ? visit.text("ui.feed.yesterday") : visit.formats().date(day);
+        return day.equals(today) ? visit.text("ui.feed.today") : day.equals(today.minusDays(1)) ? visit.text("ui.feed.yesterday")
+                : visit.formats().date(day);
     }
 
     private List<Feed.Filter> filters(String current) {
@@ -82,19 +85,22 @@ public final class Feeds {
         }
         var href = Found.href(row) + "/feed";
         return Stream.concat(Stream.of(new Feed.Filter(href, visit.text("ui.feed.all"), !FILTERS.contains(current))),
-                FILTERS.stream().map(each -> new Feed.Filter(href + "?of=" + each, visit.text("ui.feed." + each), each.equals(current)))).toList();
+                FILTERS.stream().map(each -> new Feed.Filter(href + "?of=" + each, visit.text("ui.feed." + each), each.equals(current))))
+                .toList();
     }
 
     private Feed.@Nullable Composer composer() {
         var standing = visit.reader().guard().standing();
-        if (!row.type().has(Feature.NOTES) || !standing.holds(Note.TYPE, Privilege.CREATE) || Note.ABOUT.lookup().target(row.type().name()).isEmpty()) {
+        if (!row.type().has(Feature.NOTES) || !standing.holds(Note.TYPE, Privilege.CREATE) || Note.ABOUT.lookup().target(row.type().name())
+                .isEmpty()) {
             return null;
         }
         var kinds = new ArrayList<Feed.Kind>();
         kinds.add(new Feed.Kind(Icons.of(Note.TYPE), visit.label(Note.TYPE), null));
         if (row.type().has(Feature.ACTIVITIES)) {
             KINDS.stream().map(visit.registry()::type).filter(type -> standing.holds(type, Privilege.CREATE))
-                    .forEach(type -> kinds.add(new Feed.Kind(Icons.of(type), visit.label(type), "/" + type.set() + "/new?quick=true&regardingobjectid="
+                    .forEach(type -> kinds.add(new Feed.Kind(Icons.of(type), visit.label(type), "/" + type.set()
+                    + "/new?quick=true&regardingobjectid="
                             + row.type().name() + "/" + row.id() + "&back=" + Found.href(row))));
         }
         return new Feed.Composer(visit.post(Found.href(row) + "/notes"), kinds, visit.text("ui.composer.placeholder"), "note-" + row.id());

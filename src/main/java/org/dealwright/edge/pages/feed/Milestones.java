@@ -30,7 +30,8 @@ final class Milestones {
         for (var each : told) {
             var pieces = List.of(new Entry.Piece(people.of(each.actor()), true), new Entry.Piece(" · " + words(each), false));
             entries.add(new Feeds.Dated(each.at(), new Entry("m" + entries.size(), each.kind() == Change.Kind.CREATED ? "plus" : "flag",
-                    each.kind() == Change.Kind.CREATED ? Tone.PLAIN : Tone.ACCENT, pieces, visit.formats().time(each.at()), each.at().toString(), null, null, List.of())));
+                    each.kind() == Change.Kind.CREATED ? Tone.PLAIN : Tone.ACCENT, pieces, visit.formats().time(each.at()), each.at()
+                    .toString(), null, null, List.of())));
         }
         return entries;
     }
@@ -49,6 +50,7 @@ final class Milestones {
     }
 
     private String state(Change.@Nullable Step step) {
-        return step == null || step.now() == null ? visit.text("ui.history.updated") : visit.text("option." + type.name() + ".statecode." + step.now());
+        return step == null || step.now() == null ? visit.text("ui.history.updated")
+                : visit.text("option." + type.name() + ".statecode." + step.now());
     }
 }

@@ -39,7 +39,8 @@ final class NoteController {
     }
 
     @PostMapping("/{set:[a-z]+}/{id:[0-9a-f-]+}/notes")
-    ResponseEntity<byte[]> write(Visit visit, @PathVariable String set, @PathVariable String id, @RequestParam(defaultValue = "") String text,
+    ResponseEntity<byte[]> write(Visit visit, @PathVariable String set, @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
             @RequestParam(name = "file", required = false) List<MultipartFile> files) throws IOException {
         var row = Found.row(visit, set, id);
         for (var note : notes(row, text.strip(), files == null ? List.of() : files)) {
@@ -50,7 +51,8 @@ final class NoteController {
         }
         var feed = new Feeds(visit, row).of("", visit.reader().history(row.type(), row.id(), MILESTONES));
         var part = pages.part(visit, "part/feed.jte", Map.of("feed", feed));
-        return ResponseEntity.ok().headers(part.getHeaders()).header("HX-Retarget", "#feed").header("HX-Reswap", "outerHTML").body(part.getBody());
+        return ResponseEntity.ok().headers(part.getHeaders()).header("HX-Retarget", "#feed").header("HX-Reswap", "outerHTML")
+                .body(part.getBody());
     }
 
     private static List<Values> notes(Row row, String text, List<MultipartFile> files) throws IOException {

@@ -25,11 +25,14 @@ final class Notes {
     }
 
     List<Feeds.Dated> entries() {
-        if (Note.ABOUT.lookup().target(row.type().name()).isEmpty() || !visit.reader().guard().standing().holds(Note.TYPE, Privilege.READ)) {
+        if (Note.ABOUT.lookup().target(row.type().name()).isEmpty() || !visit.reader().guard().standing()
+                .holds(Note.TYPE, Privilege.READ)) {
             return List.of();
         }
-        return visit.reader().rows(Query.of(Note.TYPE).select(Note.TITLE, Note.TEXT, Note.FILE_NAME, Note.TYPE.createdOn(), Note.TYPE.createdBy())
-                .where(Predicate.pointsAt(Note.ABOUT, row.id())).sort(Sort.descending(Note.TYPE.createdOn())).limit(SHOWN)).stream().map(this::dated).toList();
+        return visit.reader().rows(Query.of(Note.TYPE).select(Note.TITLE, Note.TEXT, Note.FILE_NAME, Note.TYPE.createdOn(),
+                Note.TYPE.createdBy())
+                .where(Predicate.pointsAt(Note.ABOUT, row.id())).sort(Sort.descending(Note.TYPE.createdOn())).limit(SHOWN)).stream()
+                        .map(this::dated).toList();
     }
 
     private Feeds.Dated dated(Row note) {
@@ -38,7 +41,8 @@ final class Notes {
         var file = note.get(Note.FILE_NAME);
         var text = note.get(Note.TEXT);
         var title = List.of(new Entry.Piece(who, true), new Entry.Piece(" · " + (file == null ? visit.label(Note.TYPE) : file), false));
-        return new Feeds.Dated(at, new Entry("n" + note.id(), file == null ? "note" : "clip", Tone.PLAIN, title, visit.formats().time(at), at.toString(),
+        return new Feeds.Dated(at, new Entry("n" + note.id(), file == null ? "note" : "clip", Tone.PLAIN, title, visit.formats().time(at),
+                at.toString(),
                 text == null ? file == null ? note.name() : null : text, "/" + Note.TYPE.set() + "/" + note.id(), List.of()));
     }
 }

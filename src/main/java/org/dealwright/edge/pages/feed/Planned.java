@@ -50,10 +50,13 @@ final class Planned {
 
     private List<Row> ask() {
         var type = ActivityPointer.TYPE;
-        var query = Query.of(type).select(COMMON.subject(), COMMON.start(), COMMON.due(), COMMON.actualEnd(), COMMON.description(), ActivityPointer.CONCRETE,
+        var query = Query.of(type).select(COMMON.subject(), COMMON.start(), COMMON.due(), COMMON.actualEnd(), COMMON.description(),
+                ActivityPointer.CONCRETE,
                 type.state(), type.owner(), type.modifiedOn());
-        return visit.reader().rows(query.where(Predicate.pointsAt(COMMON.regarding(), row.id())).sort(Sort.descending(type.modifiedOn())).limit(SHOWN))
-                .stream().sorted(Comparator.comparing((Row each) -> !isOpen(each)).thenComparing(each -> Objects.requireNonNullElse(due(each), Instant.MAX))).toList();
+        return visit.reader().rows(query.where(Predicate.pointsAt(COMMON.regarding(), row.id())).sort(Sort.descending(type.modifiedOn()))
+                .limit(SHOWN))
+                .stream().sorted(Comparator.comparing((Row each) -> !isOpen(each))
+                        .thenComparing(each -> Objects.requireNonNullElse(due(each), Instant.MAX))).toList();
     }
 
     static boolean isOpen(Row activity) {
@@ -82,7 +85,8 @@ final class Planned {
         var time = at == null ? "" : open ? visit.formats().relative(at, visit.clock().instant()) : visit.formats().time(at);
         var late = open && at != null && at.isBefore(visit.clock().instant());
         return new Entry("a" + activity.id(), Icons.of(kind.type()), late ? Tone.BAD : open ? Tone.ACCENT : Tone.PLAIN,
-                List.of(new Entry.Piece(activity.name(), true)), time, at == null ? "" : at.toString(), activity.get(COMMON.description()), href(kind), verbs(kind, open));
+                List.of(new Entry.Piece(activity.name(), true)), time, at == null ? "" : at.toString(), activity.get(COMMON.description()),
+                href(kind), verbs(kind, open));
     }
 
     private String href(Ref kind) {
@@ -106,7 +110,8 @@ final class Planned {
         }
         var days = ChronoUnit.DAYS.between(visit.formats().day(due), visit.today());
         return days > 0 ? new Value.Next(visit.text("ui.next.late", "what", first.name(), "days", days), icon, Urgency.LATE)
-                : days == 0 ? new Value.Next(visit.text("ui.next.today", "what", first.name(), "time", visit.formats().time(due)), icon, Urgency.TODAY)
+                : days == 0 ? new Value.Next(visit.text("ui.next.today", "what", first.name(), "time", visit.formats().time(due)), icon,
+                Urgency.TODAY)
                 : new Value.Next(visit.text("ui.next.later", "what", first.name(), "date", visit.formats().date(due)), icon, Urgency.LATER);
     }
 }

@@ -43,7 +43,8 @@ final class FormController {
     }
 
     @PostMapping("/{set:[a-z]+}/new")
-    ResponseEntity<byte[]> make(Visit visit, @PathVariable String set, @RequestParam(defaultValue = "") String then, @RequestParam(defaultValue = "") String back) {
+    ResponseEntity<byte[]> make(Visit visit, @PathVariable String set, @RequestParam(defaultValue = "") String then,
+            @RequestParam(defaultValue = "") String back) {
         var type = Found.type(visit, set);
         var form = new NewRecord(visit, type);
         try {

@@ -68,7 +68,8 @@ final class NewRecord {
         var seen = new ArrayList<Column<?>>();
         var sections = new LinkedHashMap<String, List<Column<?>>>();
         for (var section : visit.registry().form(type).sections()) {
-            var asked = section.columns().stream().filter(column -> isAsked(column) && !seen.contains(column)).<Column<?>>map(column -> column).toList();
+            var asked = section.columns().stream().filter(column -> isAsked(column) && !seen.contains(column))
+                    .<Column<?>>map(column -> column).toList();
             seen.addAll(asked);
             if (!asked.isEmpty()) {
                 sections.put(section.key(), asked);
@@ -111,7 +112,8 @@ final class NewRecord {
     FormPage page(@Nullable Fault fault) {
         var sections = groups.entrySet().stream().map(group -> new FormPage.Group(visit.text("section." + group.getKey()),
                 group.getValue().stream().map(column -> inputs.of(column, entered(column, sent()), fault)).toList())).toList();
-        return new FormPage(visit.text("ui.new.of", "type", visit.label(type)), null, back(), visit.plural(type), visit.post(address()), "new-" + type.name(), null,
+        return new FormPage(visit.text("ui.new.of", "type", visit.label(type)), null, back(), visit.plural(type), visit.post(address()),
+                "new-" + type.name(), null,
                 faults(fault), sections, visit.text("ui.create"), visit.text("ui.savenew"));
     }
 
@@ -133,8 +135,10 @@ final class NewRecord {
             var text = faults(fault).stream().collect(Collectors.joining(" "));
             parts.add(new Dialog.Part.Remark(new Callout(Tone.BAD, "alert", text)));
         }
-        parts.add(new Dialog.Part.Inputs(null, null, shown.stream().map(column -> inputs.of(column, entered(column, sent()), fault)).toList()));
-        return new Dialog("new", visit.text("ui.new.of", "type", visit.label(type)), null, visit.post(visit.address()), "new-" + type.name(), parts, visit.text("ui.create"),
+        parts.add(new Dialog.Part.Inputs(null, null, shown.stream().map(column -> inputs.of(column, entered(column, sent()), fault))
+                .toList()));
+        return new Dialog("new", visit.text("ui.new.of", "type", visit.label(type)), null, visit.post(visit.address()), "new-"
+                + type.name(), parts, visit.text("ui.create"),
                 false, null, back());
     }
 

@@ -13,7 +13,9 @@ import org.dealwright.edge.pages.present.Raw;
 import org.dealwright.edge.pages.present.Typed;
 import org.dealwright.edge.pages.present.Names;
 
-/** What stands in a new form before anything is typed: what its address says, the reader as owner, the company's currency, initial values. */
+/**
+ * What stands in a new form before anything is typed: what its address says, the reader as owner, the company's currency, initial values.
+ */
 final class Prefills {
     private final Visit visit;
     private final RecordType type;
@@ -40,7 +42,8 @@ final class Prefills {
         return switch (column.name()) {
             case "ownerid" -> labelled(column, Entered.text(SystemUser.TYPE.name() + "/" + visit.actor().user()));
             case "transactioncurrencyid" -> visit.settings().baseCurrency()
-                    .map(currency -> new Entered(List.of(currency.ref().type() + "/" + currency.id()), "", currency.code())).orElse(Entered.NOTHING);
+                    .map(currency -> new Entered(List.of(currency.ref().type() + "/" + currency.id()), "", currency.code()))
+                    .orElse(Entered.NOTHING);
             default -> new Raw(visit).of(column.initial(), null);
         };
     }

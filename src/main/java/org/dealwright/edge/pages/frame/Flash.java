@@ -32,7 +32,8 @@ public final class Flash {
         if (session == null || !(session.getAttribute(TEXT) instanceof String text)) {
             return List.of();
         }
-        var undo = session.getAttribute(UNDO) instanceof String href ? Verb.act("undo", visit.text("ui.undo"), "undo", visit.post(href)) : null;
+        var undo = session.getAttribute(UNDO) instanceof String href ? Verb.act("undo", visit.text("ui.undo"), "undo", visit.post(href))
+                : null;
         session.removeAttribute(TEXT);
         session.removeAttribute(UNDO);
         return List.of(new Toast(text, Tone.GOOD, undo));

@@ -17,7 +17,8 @@ public final class Going {
 
     /** The address within the product that a parameter names; the other where it names none of ours. */
     public static String safe(String wanted, String otherwise) {
-        return wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\") && wanted.chars().allMatch(each -> each > ' ' && each < 127)
+        return wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\") && wanted.chars()
+                .allMatch(each -> each > ' ' && each < 127)
                 ? wanted : otherwise;
     }
 }

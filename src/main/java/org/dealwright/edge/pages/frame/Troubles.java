@@ -75,10 +75,13 @@ final class Troubles {
     /** A part that can't be had leaves the page as it is; the message stands over it. */
     private ResponseEntity<byte[]> show(Visit visit, HttpStatusCode status, Trouble trouble) {
         if (visit.isPart()) {
-            var text = trouble.reference() == null ? trouble.text() : trouble.text() + " " + visit.text("ui.trouble.reference", "reference", trouble.reference());
-            var part = pages.part(visit, HttpStatus.valueOf(status.value()), "part/toasts.jte", Map.of("toasts", List.of(new Toast(text, Tone.BAD, null))));
+            var text = trouble.reference() == null ? trouble.text() : trouble.text() + " "
+                    + visit.text("ui.trouble.reference", "reference", trouble.reference());
+            var part = pages.part(visit, HttpStatus.valueOf(status.value()), "part/toasts.jte",
+                    Map.of("toasts", List.of(new Toast(text, Tone.BAD, null))));
             return ResponseEntity.status(status).headers(part.getHeaders()).header("HX-Reswap", "none").body(part.getBody());
         }
-        return pages.page(visit, HttpStatus.valueOf(status.value()), new Sheet(trouble.title(), "", false, "gate/trouble.jte", Map.of("trouble", trouble)));
+        return pages.page(visit, HttpStatus.valueOf(status.value()), new Sheet(trouble.title(), "", false, "gate/trouble.jte",
+                Map.of("trouble", trouble)));
     }
 }

@@ -33,7 +33,8 @@ public final class Candidates {
     public Candidates(Visit visit, RecordType type) {
         this.visit = visit;
         this.type = type;
-        this.hints = visit.registry().form(type).header().stream().filter(Candidates::tells).<Column<?>>map(column -> column).limit(HINTS).toList();
+        this.hints = visit.registry().form(type).header().stream().filter(Candidates::tells).<Column<?>>map(column -> column).limit(HINTS)
+                .toList();
     }
 
     private static boolean tells(Column<?> column) {
@@ -48,7 +49,8 @@ public final class Candidates {
         var columns = new ArrayList<Path>();
         columns.add(Path.of(type.primaryName()));
         hints.forEach(column -> columns.add(Path.of(column)));
-        var recent = type.column("modifiedon").filter(_ -> words.isEmpty()).map(Sort::descending).orElseGet(() -> Sort.ascending(type.primaryName()));
+        var recent = type.column("modifiedon").filter(_ -> words.isEmpty()).map(Sort::descending)
+                .orElseGet(() -> Sort.ascending(type.primaryName()));
         return visit.reader().rows(Query.of(type).select(columns).where(awake()).where(named(words)).sort(recent).limit(limit));
     }
 
@@ -72,8 +74,10 @@ public final class Candidates {
 
     private Hits.Hit hit(Row row) {
         var present = new Present(visit);
-        var text = hints.stream().map(column -> present.plain(row, column)).filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+        var text = hints.stream().map(column -> present.plain(row, column)).filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" · "));
         var face = !FACES.contains(type.name()) ? null : type.name().equals("account") ? Face.firm(row.name()) : Face.person(row.name());
-        return new Hits.Hit(type.name() + "/" + row.id(), row.name(), text.isEmpty() ? null : text, face, face == null ? Icons.of(type) : null, null, null);
+        return new Hits.Hit(type.name() + "/" + row.id(), row.name(), text.isEmpty() ? null : text, face, face == null ? Icons.of(type)
+                : null, null, null);
     }
 }

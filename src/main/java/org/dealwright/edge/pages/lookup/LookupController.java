@@ -32,7 +32,8 @@ final class LookupController {
     }
 
     @GetMapping("/lookup/{set:[a-z]+}/{column:[a-z0-9_]+}")
-    ResponseEntity<byte[]> find(Visit visit, @PathVariable String set, @PathVariable String column, @RequestParam(defaultValue = "") String q) {
+    ResponseEntity<byte[]> find(Visit visit, @PathVariable String set, @PathVariable String column,
+            @RequestParam(defaultValue = "") String q) {
         var targets = targets(visit, Found.type(visit, set), column);
         var groups = new ArrayList<Hits.Group>();
         var each = targets.isEmpty() ? 0 : Math.max(LEAST_OF_EACH, MOST / targets.size());

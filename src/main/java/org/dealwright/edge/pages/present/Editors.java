@@ -40,17 +40,20 @@ public final class Editors {
 
     /** Whether people write a column of this kind by hand. */
     public static boolean canEnter(Column<?> column) {
-        return !column.name().equals("statecode") && !(column.type() instanceof ColumnType.Identifier) && !(column.type() instanceof ColumnType.Content);
+        return !column.name().equals("statecode") && !(column.type() instanceof ColumnType.Identifier)
+                && !(column.type() instanceof ColumnType.Content);
     }
 
     public Editor of(Column<?> column, Entered entered) {
         var text = entered.text();
         return switch (column.type()) {
-            case ColumnType.Text(var max, var format) -> new Editor.Line(kind(format), text, max, format == Format.URL ? "https://…" : null);
+            case ColumnType.Text(var max, var format) -> new Editor.Line(kind(format), text, max, format == Format.URL ? "https://…"
+                    : null);
             case ColumnType.Memo(var max) -> new Editor.Memo(text, max, max > LONG ? ROWS_OF_LONG : ROWS);
             case ColumnType.WholeNumber _, ColumnType.LongNumber _, ColumnType.DecimalNumber _ -> new Editor.Number(text, null);
             case ColumnType.Amount _ -> new Editor.Number(text, currency());
-            case ColumnType.YesNo(var options) -> new Editor.YesNo(text.equals("true"), visit.text(options == null ? "ui.yes" : options.key(1)));
+            case ColumnType.YesNo(var options) -> new Editor.YesNo(text.equals("true"),
+                    visit.text(options == null ? "ui.yes" : options.key(1)));
             case ColumnType.Choice(var options) -> new Editor.Pick(options(column, options, text));
             case ColumnType.MultiChoice(var options) -> new Editor.Ticks(ticks(options, entered.texts()));
             case ColumnType.Day _ -> new Editor.Day(text, iso(text));
@@ -78,7 +81,8 @@ public final class Editors {
         if (column.initial() == null && !column.name().equals("statuscode")) {
             options.add(new Option("", visit.text("ui.none"), chosen.isEmpty()));
         }
-        numbers(column, set).forEach(number -> options.add(new Option(number.toString(), visit.text(set.key(number)), chosen.equals(number.toString()))));
+        numbers(column, set).forEach(number -> options.add(new Option(number.toString(), visit.text(set.key(number)),
+                chosen.equals(number.toString()))));
         return options;
     }
 
@@ -92,7 +96,8 @@ public final class Editors {
     }
 
     private List<Option> ticks(OptionSet set, List<String> chosen) {
-        return set.numbers().stream().map(number -> new Option(number.toString(), visit.text(set.key(number)), chosen.contains(number.toString()))).toList();
+        return set.numbers().stream().map(number -> new Option(number.toString(), visit.text(set.key(number)),
+                chosen.contains(number.toString()))).toList();
     }
 
     private String iso(String text) {

@@ -27,8 +27,10 @@ public final class Names {
         var names = new Names();
         var byType = new HashMap<String, Set<UUID>>();
         refs.forEach(ref -> byType.computeIfAbsent(ref.type(), _ -> new HashSet<>()).add(ref.id()));
-        byType.forEach((name, ids) -> visit.registry().find(name).filter(type -> visit.reader().guard().standing().holds(type, Privilege.READ))
-                .ifPresent(type -> visit.reader().rows(Query.of(type).select(type.primaryName()).withoutLabels().where(Predicate.anyOf(type, ids)))
+        byType.forEach((name, ids) -> visit.registry().find(name).filter(type -> visit.reader().guard().standing()
+                .holds(type, Privilege.READ))
+                .ifPresent(type -> visit.reader().rows(Query.of(type).select(type.primaryName()).withoutLabels()
+                        .where(Predicate.anyOf(type, ids)))
                         .forEach(row -> names.names.put(row.id(), row.name()))));
         return names;
     }

@@ -123,7 +123,8 @@ final class FieldController {
         }
         var answer = part(visit, HttpStatus.OK, new Fields(visit, visit.reader().get(row.type(), row.id()))
                 .rest(column, new Field.Note(Tone.GOOD, visit.text("ui.undone"), null)));
-        return ResponseEntity.ok().headers(answer.getHeaders()).header("HX-Retarget", "#f-" + name).header("HX-Reswap", "outerHTML").body(answer.getBody());
+        return ResponseEntity.ok().headers(answer.getHeaders()).header("HX-Retarget", "#f-" + name).header("HX-Reswap", "outerHTML")
+                .body(answer.getBody());
     }
 
     private ResponseEntity<byte[]> part(Visit visit, HttpStatus status, Field field) {

@@ -39,7 +39,8 @@ public final class Fields {
     }
 
     Field rest(Column<?> column, Field.@Nullable Note note) {
-        return new Field("f-" + column.name(), column.name(), present.label(column), present.value(row, column), Inputs.need(column), wide(column), null, way(column), note);
+        return new Field("f-" + column.name(), column.name(), present.label(column), present.value(row, column), Inputs.need(column),
+                wide(column), null, way(column), note);
     }
 
     Field open(Column<?> column) {
@@ -57,8 +58,10 @@ public final class Fields {
     }
 
     private Field editing(String id, Column<?> column, Entered entered, String address, @Nullable String fault) {
-        var way = new Field.Way.Open(new Editors(visit, row.type(), row).of(column, entered), visit.post(address), base(column).text(), address(column) + "?rest=true", fault);
-        return new Field(id, column.name(), present.label(column), present.value(row, column), Inputs.need(column), wide(column), null, way, null);
+        var way = new Field.Way.Open(new Editors(visit, row.type(), row).of(column, entered), visit.post(address), base(column).text(),
+                address(column) + "?rest=true", fault);
+        return new Field(id, column.name(), present.label(column), present.value(row, column), Inputs.need(column), wide(column), null, way,
+                null);
     }
 
     /** What the editor shows: the version of the record and the value that the column had in it. */

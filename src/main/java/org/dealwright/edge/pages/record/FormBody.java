@@ -15,7 +15,10 @@ import org.dealwright.edge.pages.view.Need;
 import org.dealwright.edge.pages.view.Section;
 import org.dealwright.edge.pages.view.Value;
 
-/** The sections of a form. Empty fields fold away at the end, unless they are wished for; what is empty and can't be filled by hand is not there. */
+/**
+ * The sections of a form. Empty fields fold away at the end, unless they are wished for; what is empty and can't be filled by hand is not
+ * there.
+ */
 final class FormBody {
     private final Visit visit;
     private final Fields fields;
@@ -34,7 +37,8 @@ final class FormBody {
     private Body.Form body(Row row) {
         var sections = new ArrayList<Section>();
         for (var section : visit.registry().form(row.type()).sections()) {
-            var shown = section.columns().stream().filter(column -> seen.add(column.name())).map(this::place).<Field>mapMulti((field, next) -> {
+            var shown = section.columns().stream().filter(column -> seen.add(column.name())).map(this::place)
+                    .<Field>mapMulti((field, next) -> {
                 if (field != null) {
                     next.accept(field);
                 }

@@ -34,7 +34,8 @@ final class Heads {
     /** @param next the next activity; null for types that have none */
     RecordHead of(List<Verb> verbs, List<Verb> more, Value.@Nullable Next next) {
         var facts = new ArrayList<Fact>();
-        visit.registry().form(row.type()).header().stream().map(column -> new Fact(present.label(column), present.value(row, column), room(column, facts)))
+        visit.registry().form(row.type()).header().stream().map(column -> new Fact(present.label(column), present.value(row, column),
+                room(column, facts)))
                 .filter(fact -> !(fact.value() instanceof Value.Empty)).limit(FACTS).forEach(facts::add);
         if (next != null) {
             facts.add(new Fact(visit.text("ui.record.nextstep"), next, Room.TWO));
@@ -61,6 +62,7 @@ final class Heads {
 
     private @Nullable String saved() {
         var at = row.type().column("modifiedon").map(column -> row.at(Path.of(column))).orElse(null);
-        return at instanceof Instant moment ? visit.text("ui.saved.at", "time", visit.formats().relative(moment, visit.clock().instant())) : null;
+        return at instanceof Instant moment ? visit.text("ui.saved.at", "time", visit.formats().relative(moment, visit.clock().instant()))
+                : null;
     }
 }

@@ -31,7 +31,8 @@ final class RecordController {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<byte[]> record(Visit visit, @PathVariable String set, @PathVariable String id, @RequestParam(defaultValue = "") String tab) {
+    ResponseEntity<byte[]> record(Visit visit, @PathVariable String set, @PathVariable String id,
+            @RequestParam(defaultValue = "") String tab) {
         var row = Found.row(visit, set, id);
         if (row.type().equals(ActivityPointer.TYPE)) {
             var kind = row.require(ActivityPointer.CONCRETE);

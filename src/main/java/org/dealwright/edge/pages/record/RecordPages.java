@@ -47,9 +47,11 @@ final class RecordPages {
         var story = visit.reader().history(row.type(), row.id(), HISTORY);
         var body = body(visit, row, tab, story);
         var feed = body instanceof Body.Lines || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
-        var head = new Heads(visit, row).of(buttons.first(visit, row), buttons.more(visit, row), feed == null ? null : new Feeds(visit, row).next());
+        var head = new Heads(visit, row).of(buttons.first(visit, row), buttons.more(visit, row), feed == null ? null : new Feeds(visit, row)
+                .next());
         var side = panels.stream().flatMap(each -> each.of(visit, row).stream()).toList();
-        return new RecordPage(head, guide.of(visit, row), callouts(visit, row), tabs(visit, row, tab), body, feed, body instanceof Body.Lines ? List.of() : side);
+        return new RecordPage(head, guide.of(visit, row), callouts(visit, row), tabs(visit, row, tab), body, feed,
+                body instanceof Body.Lines ? List.of() : side);
     }
 
     static boolean hasFeed(Row row) {
@@ -77,7 +79,8 @@ final class RecordPages {
 
     private static List<Callout> callouts(Visit visit, Row row) {
         var reason = reason(visit, row);
-        return May.isOpen(row) || reason == null ? List.of() : List.of(new Callout(Tone.PLAIN, "lock", visit.text("ui.record.closed", "reason", reason)));
+        return May.isOpen(row) || reason == null ? List.of() : List.of(new Callout(Tone.PLAIN, "lock",
+                visit.text("ui.record.closed", "reason", reason)));
     }
 
     private static @Nullable String reason(Visit visit, Row row) {

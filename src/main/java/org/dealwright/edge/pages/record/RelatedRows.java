@@ -68,8 +68,10 @@ final class RelatedRows {
         var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
         var total = rows.size() > PAGE ? PAGE + "+" : Integer.toString(shown.size());
         var add = add();
-        return new Body.Related(new Grid("related", Found.href(row) + "?tab=" + name, heads(columns), shown.stream().map(each -> line(each, columns)).toList(),
-                new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, null, null, null), List.of(), null, shown.isEmpty() ? blank() : null), add);
+        return new Body.Related(new Grid("related", Found.href(row) + "?tab=" + name, heads(columns), shown.stream()
+                .map(each -> line(each, columns)).toList(),
+                new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, null, null, null), List.of(), null, shown.isEmpty() ? blank()
+                        : null), add);
     }
 
     private Query query(List<Column<?>> columns) {
@@ -100,20 +102,23 @@ final class RelatedRows {
         for (var column : columns) {
             var first = heads.isEmpty();
             heads.add(new Grid.Column(column.name(), visit.text(column.labelKey()), first ? FIRST_WIDTH : WIDTH, isEnd(column),
-                    first ? Grid.Phone.FIRST : heads.size() < 3 && !isEnd(column) ? Grid.Phone.NEXT : Grid.Phone.NONE, Grid.Sorted.NONE, null));
+                    first ? Grid.Phone.FIRST : heads.size() < 3 && !isEnd(column) ? Grid.Phone.NEXT
+                    : Grid.Phone.NONE, Grid.Sorted.NONE, null));
         }
         return heads;
     }
 
     private static boolean isEnd(Column<?> column) {
-        return column.type() instanceof ColumnType.Amount || column.type() instanceof ColumnType.DecimalNumber || column.type() instanceof ColumnType.WholeNumber;
+        return column.type() instanceof ColumnType.Amount || column.type() instanceof ColumnType.DecimalNumber
+                || column.type() instanceof ColumnType.WholeNumber;
     }
 
     private Grid.Row line(Row each, List<Column<?>> columns) {
         var present = new Present(visit);
         var href = each.at(Path.of(child.column("concreteid").orElse(child.id()))) instanceof Ref kind
                 ? "/" + visit.registry().type(kind.type()).set() + "/" + kind.id() : Found.href(each);
-        return new Grid.Row(each.id().toString(), href, null, each.name(), columns.stream().map(column -> Grid.Cell.of(present.value(each, column))).toList(), false);
+        return new Grid.Row(each.id().toString(), href, null, each.name(), columns.stream()
+                .map(column -> Grid.Cell.of(present.value(each, column))).toList(), false);
     }
 
     private @Nullable Verb add() {
@@ -121,12 +126,15 @@ final class RelatedRows {
         if (lookup == null) {
             return Verb.ask("link", visit.text("ui.add"), "plus", Found.href(row) + "/link/" + name);
         }
-        var mayCreate = visit.reader().guard().standing().holds(child, Privilege.CREATE) && !lookup.calculated() && !child.name().endsWith("close");
-        return mayCreate ? Verb.go("add", label, "plus", "/" + child.set() + "/new?" + lookup.name() + "=" + row.type().name() + "/" + row.id()) : null;
+        var mayCreate = visit.reader().guard().standing().holds(child, Privilege.CREATE) && !lookup.calculated() && !child.name()
+                .endsWith("close");
+        return mayCreate ? Verb.go("add", label, "plus", "/" + child.set() + "/new?" + lookup.name() + "=" + row.type().name() + "/"
+                + row.id()) : null;
     }
 
     private Blank blank() {
         var key = child.labelKey() + ".blank";
-        return new Blank(Icons.of(child), visit.text("ui.empty.title"), visit.words().has(key) ? visit.text(key) : visit.text("ui.empty.text"), null);
+        return new Blank(Icons.of(child), visit.text("ui.empty.title"), visit.words().has(key) ? visit.text(key)
+                : visit.text("ui.empty.text"), null);
     }
 }

@@ -60,7 +60,8 @@ final class Stories {
         var differences = new ArrayList<Body.Difference>();
         entry.values().forEach((name, step) -> type.column(name).filter(this::tells)
                 .ifPresent(column -> differences.add(difference(column, step, names))));
-        return new Body.Change(id, visit.formats().dateTime(entry.at()), entry.at().toString(), who, Face.person(who), verb(entry), door(entry), differences, null);
+        return new Body.Change(id, visit.formats().dateTime(entry.at()), entry.at().toString(), who, Face.person(who), verb(entry),
+                door(entry), differences, null);
     }
 
     /** Twins in the base currency say nothing new. */
@@ -89,7 +90,8 @@ final class Stories {
         var done = "verb." + entry.verb() + ".done";
         return switch (entry.kind()) {
             case UPDATED -> visit.words().has(done) ? visit.text(done) : visit.text("ui.history.updated");
-            case CREATED, DELETED, RESTORED, LINKED, UNLINKED, SHARED -> visit.text("ui.history." + entry.kind().name().toLowerCase(Locale.ROOT));
+            case CREATED, DELETED, RESTORED, LINKED, UNLINKED, SHARED -> visit.text("ui.history." + entry.kind().name()
+                    .toLowerCase(Locale.ROOT));
         };
     }
 

@@ -39,15 +39,18 @@ final class AnyDeeds implements Deeds {
     @Override
     public List<Deed> deeds() {
         return List.of(
-                Deed.of("deactivate", "Deactivate", "ban", _ -> true, on -> move(on, "INACTIVE")).when(row -> leads(row, "ACTIVE", "INACTIVE")),
-                Deed.of("activate", "Activate", "refresh", _ -> true, on -> move(on, "ACTIVE")).when(row -> leads(row, "INACTIVE", "ACTIVE")),
+                Deed.of("deactivate", "Deactivate", "ban", _ -> true, on -> move(on, "INACTIVE"))
+                .when(row -> leads(row, "ACTIVE", "INACTIVE")),
+                Deed.of("activate", "Activate", "refresh", _ -> true, on -> move(on, "ACTIVE"))
+                        .when(row -> leads(row, "INACTIVE", "ACTIVE")),
                 Deed.of("assign", "Assign", "assign", RecordType::owned, this::assigned).needing(Privilege.ASSIGN).asking(AnyDeeds::owner),
                 Deed.of("delete", "Delete", "trash", type -> !KEPT.contains(type.name()), this::deleted).needing(Privilege.DELETE).grave());
     }
 
     private static List<Dialog.Part> owner(Occasion on) {
         var type = on.row().type();
-        return List.of(new Dialog.Part.Inputs(null, null, List.of(on.input(type, type.owner(), new Raw(on.visit()).of(on.row(), type.owner())))));
+        return List.of(new Dialog.Part.Inputs(null, null, List.of(on.input(type, type.owner(), new Raw(on.visit())
+                .of(on.row(), type.owner())))));
     }
 
     private String assigned(Occasion on) {
@@ -68,7 +71,8 @@ final class AnyDeeds implements Deeds {
     }
 
     private static boolean leads(Row row, String from, String to) {
-        return row.type().lifecycle().map(life -> life.name(row.require(row.type().state())).equals(from) && state(row.type(), to).isPresent()).orElse(false);
+        return row.type().lifecycle().map(life -> life.name(row.require(row.type().state())).equals(from) && state(row.type(), to)
+                .isPresent()).orElse(false);
     }
 
     private static Optional<Integer> state(RecordType type, String name) {
@@ -77,7 +81,8 @@ final class AnyDeeds implements Deeds {
 
     private String move(Occasion on, String to) {
         var type = on.row().type();
-        on.run(update, new UpdateRecord.Input(on.row().id(), Values.of(type).set(type.state(), state(type, to).orElseThrow()), on.row().version()));
+        on.run(update, new UpdateRecord.Input(on.row().id(), Values.of(type).set(type.state(), state(type, to).orElseThrow()), on.row()
+                .version()));
         return Found.href(on.row());
     }
 }

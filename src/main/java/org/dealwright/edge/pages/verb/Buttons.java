@@ -25,7 +25,8 @@ public final class Buttons {
 
     /** Those that stand beside the name; the primary one last. */
     public List<Verb> first(Visit visit, Row row) {
-        return verbs(visit, row, true).stream().sorted((one, other) -> Boolean.compare(one.rank() == Verb.Rank.PRIMARY, other.rank() == Verb.Rank.PRIMARY)).toList();
+        return verbs(visit, row, true).stream().sorted((one, other) -> Boolean.compare(one.rank() == Verb.Rank.PRIMARY,
+                other.rank() == Verb.Rank.PRIMARY)).toList();
     }
 
     /** Those in the menu. */
@@ -36,13 +37,15 @@ public final class Buttons {
     private List<Verb> verbs(Visit visit, Row row, boolean loud) {
         Map<Privilege, Boolean> known = new HashMap<>();
         return deeds.stream().filter(deed -> deed.beside() == loud && deed.fits(row))
-                .filter(deed -> known.computeIfAbsent(deed.right(), right -> May.to(right, visit, row))).map(deed -> verb(visit, row, deed)).toList();
+                .filter(deed -> known.computeIfAbsent(deed.right(), right -> May.to(right, visit, row))).map(deed -> verb(visit, row, deed))
+                .toList();
     }
 
     private static Verb verb(Visit visit, Row row, Deed deed) {
         var href = Found.href(row) + "/verb/" + deed.key();
         var label = visit.text("verb." + deed.text());
-        var verb = deed.asks() != null ? Verb.ask(deed.key(), label, deed.icon(), href) : Verb.act(deed.key(), label, deed.icon(), visit.post(href));
+        var verb = deed.asks() != null ? Verb.ask(deed.key(), label, deed.icon(), href)
+                : Verb.act(deed.key(), label, deed.icon(), visit.post(href));
         return verb.ranked(deed.rank());
     }
 

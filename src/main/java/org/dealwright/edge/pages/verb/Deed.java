@@ -24,7 +24,8 @@ import org.dealwright.edge.pages.view.Verb;
  * @param asks the parts of its dialog; null when it acts at once
  * @param does answers where the page goes on to
  */
-public record Deed(String key, String text, String icon, Verb.Rank rank, boolean beside, boolean hard, Privilege right, Predicate<RecordType> on, Predicate<Row> when,
+public record Deed(String key, String text, String icon, Verb.Rank rank, boolean beside, boolean hard, Privilege right,
+        Predicate<RecordType> on, Predicate<Row> when,
                    @Nullable Function<Occasion, List<Dialog.Part>> asks, Function<Occasion, String> does) {
     /** A quiet deed in the menu, for every state, acting at once. */
     public static Deed of(String key, String text, String icon, Predicate<RecordType> on, Function<Occasion, String> does) {

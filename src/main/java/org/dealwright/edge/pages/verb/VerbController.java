@@ -91,7 +91,8 @@ final class VerbController {
         var status = fault == null ? HttpStatus.OK : Statuses.of(fault);
         var dialog = dialog(visit, row, deed, fault);
         return visit.isPart() ? pages.part(visit, status, "part/dialog.jte", Map.of("dialog", dialog))
-                : pages.page(visit, status, new Sheet(dialog.title(), "/" + row.type().set(), false, "part/dialog.jte", Map.of("dialog", dialog)));
+                : pages.page(visit, status, new Sheet(dialog.title(), "/" + row.type().set(), false, "part/dialog.jte",
+                Map.of("dialog", dialog)));
     }
 
     private Dialog dialog(Visit visit, Row row, Deed deed, @Nullable Fault fault) {
@@ -101,7 +102,8 @@ final class VerbController {
         }
         parts.addAll(Objects.requireNonNull(deed.asks()).apply(new Occasion(visit, row, actions, fault)));
         var label = visit.text("verb." + deed.text());
-        return new Dialog("ask-" + deed.key(), label, row.name().isBlank() ? null : row.name(), visit.post(visit.address()), deed.key() + "-" + row.id(), parts, label, deed.hard(),
+        return new Dialog("ask-" + deed.key(), label, row.name().isBlank() ? null : row.name(), visit.post(visit.address()), deed.key()
+                + "-" + row.id(), parts, label, deed.hard(),
                 null, Found.href(row));
     }
 

@@ -50,7 +50,8 @@ final class RecordPagesTest {
 
     private MockHttpServletResponse ask(World world, MockHttpServletRequestBuilder request) {
         try {
-            return pages.perform(request.principal(new TestingAuthenticationToken(world.as(Who.ADMIN).actor(), null))).andReturn().getResponse();
+            return pages.perform(request.principal(new TestingAuthenticationToken(world.as(Who.ADMIN).actor(), null))).andReturn()
+                    .getResponse();
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
@@ -93,7 +94,8 @@ final class RecordPagesTest {
         world.has(Values.of(Competitor.TYPE).set(Competitor.NAME, "AlpinTek"));
         var deal = world.has(Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, "Helmets").set(Opportunity.CUSTOMER, account));
         world.has(Values.of(Task.TYPE).set(Task.COMMON.subject(), "Call").set(Task.COMMON.regarding(), deal));
-        world.has(Values.of(Note.TYPE).set(Note.TITLE, "Said").set(Note.TEXT, "They want blue ones").set(Note.ABOUT, deal).set(Note.HAS_FILE, false));
+        world.has(Values.of(Note.TYPE).set(Note.TITLE, "Said").set(Note.TEXT, "They want blue ones").set(Note.ABOUT, deal)
+                .set(Note.HAS_FILE, false));
         world.has(Values.of(Lead.TYPE).set(Lead.TOPIC, "Ropes").set(Lead.NAME.last(), "Haugen"));
         return deal;
     }
@@ -107,7 +109,8 @@ final class RecordPagesTest {
 
     @Test
     void aLeadIsMadeByAFormAndEditedInPlace(World world) {
-        var made = ask(world, post("/leads/new").param("subject", "Tents for a school").param("lastname", "Lie").param("revenue", "1.5m").param("estimatedclosedate", "+3d"));
+        var made = ask(world, post("/leads/new").param("subject", "Tents for a school").param("lastname", "Lie").param("revenue", "1.5m")
+                .param("estimatedclosedate", "+3d"));
         assertThat(made.getStatus()).as(() -> text(made)).isEqualTo(303);
         var lead = String.valueOf(made.getHeader("Location"));
         var field = lead + "/field/companyname";
@@ -124,7 +127,8 @@ final class RecordPagesTest {
 
     @Test
     void whatIsWrongInAFormStandsBesideItsFieldAndNothingTypedIsLost(World world) {
-        var answer = ask(world, post("/leads/new").header("HX-Request", "true").param("subject", "").param("lastname", "Lie").param("revenue", "much"));
+        var answer = ask(world, post("/leads/new").header("HX-Request", "true").param("subject", "").param("lastname", "Lie")
+                .param("revenue", "much"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer)).contains("value=\"Lie\"", "value=\"much\"", "entry--wrong");
