@@ -64,7 +64,7 @@ final class NewRecord {
         return column.level() == Level.BUSINESS && column.initial() == null;
     }
 
-    private LinkedHashMap<String, List<Column<?>>> sections() {
+    private Map<String, List<Column<?>>> sections() {
         var seen = new ArrayList<Column<?>>();
         var sections = new LinkedHashMap<String, List<Column<?>>>();
         for (var section : visit.registry().form(type).sections()) {

@@ -58,6 +58,10 @@ final class RelatedRows {
         })).filter(related -> visit.reader().guard().standing().holds(related.child, Privilege.READ));
     }
 
+    boolean isOnTimeline() {
+        return child.isActivity();
+    }
+
     String label() {
         return visit.words().has("related." + name) ? visit.text("related." + name) : visit.plural(child);
     }

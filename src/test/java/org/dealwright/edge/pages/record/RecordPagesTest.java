@@ -175,4 +175,31 @@ final class RecordPagesTest {
 
         assertThat(text(feed)).contains("Visor sets too");
     }
+
+    @Test
+    void aLeadIsQualifiedByItsDialog(World world) {
+        var lead = world.has(Values.of(Lead.TYPE).set(Lead.TOPIC, "Harnesses").set(Lead.NAME.last(), "Solberg").set(Lead.COMPANY, "Redning AS"));
+        var address = "/leads/" + lead.id() + "/verb/qualify";
+        assertThat(text(ask(world, get(address).header("HX-Request", "true")))).contains("Create “Redning AS”");
+
+        var done = ask(world, post(address).header("HX-Request", "true").param("account", "new").param("contact", "new").param("deal", "new"));
+
+        assertThat(done.getStatus()).as(() -> text(done)).isEqualTo(200);
+        var deal = String.valueOf(done.getHeader("HX-Redirect"));
+        assertThat(deal).startsWith("/opportunities/");
+        assertThat(text(ask(world, get(deal)))).contains("Redning AS", "Close as won");
+        assertThat(ask(world, post(deal + "/verb/lose").param("status", "4").param("description", "Too slow")).getStatus()).isEqualTo(303);
+        assertThat(text(ask(world, get(deal)))).contains("Reopen");
+    }
+
+    @Test
+    void aTaskIsCompletedFromTheTimeline(World world) {
+        var deal = company(world);
+        var task = world.has(Values.of(Task.TYPE).set(Task.COMMON.subject(), "Send samples").set(Task.COMMON.regarding(), deal));
+
+        var done = ask(world, post("/tasks/" + task.id() + "/verb/complete?back=/opportunities/" + deal.id()));
+
+        assertThat(done.getHeader("Location")).isEqualTo("/opportunities/" + deal.id());
+        assertThat(world.row(task).get(Task.TYPE.state())).isEqualTo(1);
+    }
 }

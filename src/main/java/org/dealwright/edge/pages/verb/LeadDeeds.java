@@ -1,0 +1,117 @@
+package org.dealwright.edge.pages.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.access.Privilege;
+import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.schema.Column;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Row;
+import org.dealwright.edge.pages.frame.Found;
+import org.dealwright.edge.pages.lookup.Candidates;
+import org.dealwright.edge.pages.view.Dialog;
+import org.dealwright.edge.pages.view.Dialog.Pick;
+import org.dealwright.edge.pages.view.Face;
+import org.dealwright.sales.lead.DisqualifyLead;
+import org.dealwright.sales.lead.Lead;
+import org.dealwright.sales.lead.QualifyLead;
+import org.dealwright.sales.lead.ReactivateLead;
+import org.dealwright.sales.opportunity.Opportunity;
+import org.dealwright.sales.party.Account;
+import org.dealwright.sales.party.Contact;
+
+/** What can be done with leads. */
+@Component
+final class LeadDeeds implements Deeds {
+    private static final int MATCHES = 3;
+    private final QualifyLead qualify;
+    private final DisqualifyLead disqualify;
+    private final ReactivateLead reactivate;
+    private final UpdateRecord update;
+
+    LeadDeeds(QualifyLead qualify, DisqualifyLead disqualify, ReactivateLead reactivate, UpdateRecord update) {
+        this.qualify = qualify;
+        this.disqualify = disqualify;
+        this.reactivate = reactivate;
+        this.update = update;
+    }
+
+    @Override
+    public List<Deed> deeds() {
+        return List.of(
+                Deed.of("disqualify", "DisqualifyLead", "ban", Lead.TYPE, this::disqualified).in(Lead.State.OPEN).loud()
+                        .asking(on -> List.of(Reasons.of(on, Lead.TYPE, Lead.State.DISQUALIFIED), on.remark("ui.ask.disqualify"))),
+                Deed.of("qualify", "QualifyLead", "check", Lead.TYPE, this::qualified).in(Lead.State.OPEN).first()
+                        .asking(LeadDeeds::choices),
+                Deed.of("reactivate", "ReactivateLead", "again", Lead.TYPE, on ->
+                        Found.hrefOf(on.visit(), on.run(reactivate, ReactivateLead.Input.of(on.row().id()))))
+                        .in(Lead.State.QUALIFIED, Lead.State.DISQUALIFIED).loud());
+    }
+
+    private String disqualified(Occasion on) {
+        on.run(disqualify, new DisqualifyLead.Input(on.row().id(), on.number("status")));
+        return Found.href(on.row());
+    }
+
+    private static List<Dialog.Part> choices(Occasion on) {
+        var lead = on.row();
+        var deals = List.of(new Pick("new", on.visit().text("ui.ask.create", "name", lead.name()), null, null, null, null, true),
+                new Pick("none", on.visit().text("ui.ask.nodeal"), null, null, null, null, false));
+        var person = (text(lead, Lead.NAME.first()) + " " + text(lead, Lead.NAME.last())).strip();
+        return List.of(
+                new Dialog.Part.Picks(on.visit().text("ui.ask.account"), "customer", null, "account", false,
+                picks(on, Account.TYPE, Lead.ACCOUNT, text(lead, Lead.COMPANY))),
+                new Dialog.Part.Picks(on.visit().text("ui.ask.contact"), "user", null, "contact", false,
+                        picks(on, Contact.TYPE, Lead.CONTACT, person)),
+                new Dialog.Part.Picks(on.visit().text("ui.ask.opportunity"), "opp", null, "deal", false, deals),
+                on.remark("ui.ask.qualify"));
+    }
+
+    private static String text(Row lead, Column<String> column) {
+        var text = lead.get(column);
+        return text == null ? "" : text.strip();
+    }
+
+    /** The one that the lead names; else those of a like name, a new one, or none. */
+    private static List<Pick> picks(Occasion on, RecordType type, Column<Ref> lookup, String name) {
+        var visit = on.visit();
+        var named = on.row().get(lookup);
+        if (named != null) {
+            var label = visit.text("ui.ask.keep", "name", String.valueOf(on.row().label(lookup)));
+            return List.of(new Pick("keep", label, null, Face.firm(label), null, null, true));
+        }
+        var picks = new ArrayList<Pick>();
+        var mayKnow = !name.isEmpty() && visit.reader().guard().standing().holds(type, Privilege.READ);
+        if (mayKnow) {
+            new Candidates(visit, type).rows(name, MATCHES).forEach(row -> picks.add(new Pick(type.name() + "/" + row.id(),
+                    visit.text("ui.ask.keep", "name", row.name()), null, Face.firm(row.name()), null, null, picks.isEmpty())));
+        }
+        if (!name.isEmpty()) {
+            picks.add(new Pick("new", visit.text("ui.ask.create", "name", name), null, Face.firm("+"), null, null, picks.isEmpty()));
+        }
+        picks.add(new Pick("none", visit.text("ui.ask.nobody"), null, null, null, null, picks.isEmpty()));
+        return picks;
+    }
+
+    private String qualified(Occasion on) {
+        var account = on.sent("account");
+        var contact = on.sent("contact");
+        var wishes = new QualifyLead.Input(on.row().id(), account.equals("new"), contact.equals("new"), !on.sent("deal").equals("none"),
+                null, null, -1, null);
+        var outcome = on.run(new QualifyChosen(update, qualify), new QualifyChosen.Input(wishes, chosen(Account.TYPE, account),
+                chosen(Contact.TYPE, contact)));
+        return outcome.created().stream().filter(ref -> ref.type().equals(Opportunity.TYPE.name())).findFirst()
+                .map(ref -> Found.hrefOf(on.visit(), ref))
+                .orElse(Found.href(on.row()));
+    }
+
+    private static @Nullable Ref chosen(RecordType type, String sent) {
+        return sent.matches(type.name() + "/[0-9a-f-]{36}") ? type.ref(UUID.fromString(sent.substring(type.name().length() + 1))) : null;
+    }
+}
