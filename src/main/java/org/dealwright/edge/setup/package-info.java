@@ -1,7 +1,8 @@
 /** The first start: a company with its root unit, roles and first administrator, founded on a page, headless, or as a sample. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-        "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.language", "core.store", "core.action", "core.identity", "sales.product"})
+        "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.language", "core.store", "core.action", "core.identity",
+        "work.activity", "sales.party", "sales.lead", "sales.competitor", "sales.opportunity", "sales.product"})
 package org.dealwright.edge.setup;
 
 import org.jspecify.annotations.NullMarked;
