@@ -227,6 +227,8 @@ create table invoice (
     issuedon date,
     customerid uuid,
     customerid_type text collate "C",
+    accountid uuid,
+    contactid uuid,
     opportunityid uuid,
     salesorderid uuid,
     duedate date,
@@ -738,6 +740,8 @@ create table salesorder (
     ordernumber_s text collate "C",
     customerid uuid,
     customerid_type text collate "C",
+    accountid uuid,
+    contactid uuid,
     opportunityid uuid,
     quoteid uuid,
     requestdeliveryby date,
@@ -1252,6 +1256,8 @@ create table quote (
     revisionnumber integer not null,
     customerid uuid,
     customerid_type text collate "C",
+    accountid uuid,
+    contactid uuid,
     opportunityid uuid,
     effectivefrom date,
     effectiveto date,
@@ -1804,6 +1810,8 @@ alter table competitor add constraint competitor__transactioncurrencyid foreign 
 alter table competitor add constraint competitor__createdby foreign key (createdby) references systemuser deferrable;
 alter table competitor add constraint competitor__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table invoice add constraint invoice__accountid foreign key (accountid) references account deferrable;
+alter table invoice add constraint invoice__contactid foreign key (contactid) references contact deferrable;
 alter table invoice add constraint invoice__opportunityid foreign key (opportunityid) references opportunity deferrable;
 alter table invoice add constraint invoice__salesorderid foreign key (salesorderid) references salesorder deferrable;
 alter table invoice add constraint invoice__pricelevelid foreign key (pricelevelid) references pricelevel deferrable;
@@ -1876,6 +1884,8 @@ alter table opportunitysalesprocess add constraint opportunitysalesprocess__oppo
 alter table opportunitysalesprocess add constraint opportunitysalesprocess__createdby foreign key (createdby) references systemuser deferrable;
 alter table opportunitysalesprocess add constraint opportunitysalesprocess__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table salesorder add constraint salesorder__accountid foreign key (accountid) references account deferrable;
+alter table salesorder add constraint salesorder__contactid foreign key (contactid) references contact deferrable;
 alter table salesorder add constraint salesorder__opportunityid foreign key (opportunityid) references opportunity deferrable;
 alter table salesorder add constraint salesorder__quoteid foreign key (quoteid) references quote deferrable;
 alter table salesorder add constraint salesorder__pricelevelid foreign key (pricelevelid) references pricelevel deferrable;
@@ -1955,6 +1965,8 @@ alter table product add constraint product__transactioncurrencyid foreign key (t
 alter table product add constraint product__createdby foreign key (createdby) references systemuser deferrable;
 alter table product add constraint product__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table quote add constraint quote__accountid foreign key (accountid) references account deferrable;
+alter table quote add constraint quote__contactid foreign key (contactid) references contact deferrable;
 alter table quote add constraint quote__opportunityid foreign key (opportunityid) references opportunity deferrable;
 alter table quote add constraint quote__pricelevelid foreign key (pricelevelid) references pricelevel deferrable;
 alter table quote add constraint quote__transactioncurrencyid foreign key (transactioncurrencyid) references transactioncurrency deferrable;
@@ -2058,6 +2070,8 @@ create index competitor__search on competitor using gin (searchtext gin_trgm_ops
 create unique index invoice__invoicenumber on invoice (invoicenumber_s);
 create unique index invoice__legalnumber on invoice (legalnumber_s);
 create index invoice__customerid on invoice (customerid);
+create index invoice__accountid on invoice (accountid);
+create index invoice__contactid on invoice (contactid);
 create index invoice__opportunityid on invoice (opportunityid);
 create index invoice__salesorderid on invoice (salesorderid);
 create index invoice__pricelevelid on invoice (pricelevelid);
@@ -2156,6 +2170,8 @@ create index opportunitysalesprocess__search on opportunitysalesprocess using gi
 
 create unique index salesorder__ordernumber on salesorder (ordernumber_s);
 create index salesorder__customerid on salesorder (customerid);
+create index salesorder__accountid on salesorder (accountid);
+create index salesorder__contactid on salesorder (contactid);
 create index salesorder__opportunityid on salesorder (opportunityid);
 create index salesorder__quoteid on salesorder (quoteid);
 create index salesorder__pricelevelid on salesorder (pricelevelid);
@@ -2266,6 +2282,8 @@ create index product__search on product using gin (searchtext gin_trgm_ops);
 
 create unique index quote__quotenumber_revisionnumber on quote (quotenumber_s, revisionnumber);
 create index quote__customerid on quote (customerid);
+create index quote__accountid on quote (accountid);
+create index quote__contactid on quote (contactid);
 create index quote__opportunityid on quote (opportunityid);
 create index quote__pricelevelid on quote (pricelevelid);
 create index quote__name_order on quote (name);

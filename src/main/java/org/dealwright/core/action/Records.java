@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class Records {
     private final Parts parts;
     private final Rights rights;
     private final Owners owners;
+    private final Map<Class<?>, Object> memory = new HashMap<>();
 
     Records(Reader reader, Writer writer, Parts parts) {
         this.reader = reader;
@@ -77,6 +80,11 @@ public final class Records {
 
     public Settings settings() {
         return parts.settings().at(reader.guard().standing().version());
+    }
+
+    /** What a rule remembers from one step to the next, for the length of the action. */
+    public <T> T remembered(Class<T> kind, Supplier<T> fresh) {
+        return kind.cast(memory.computeIfAbsent(kind, _ -> fresh.get()));
     }
 
     /** A column of the actor's own user; null for the product itself. */

@@ -62,6 +62,10 @@ public final class Invoice {
     public static final Column<Ref> CUSTOMER = invoice.has(lookup("customerid",
             to("account", "invoice_customer_accounts", PARENTAL.deleting(RESTRICT)),
             to("contact", "invoice_customer_contacts", PARENTAL.deleting(RESTRICT))).required(BUSINESS));
+    /** The customer again, where it is an account. */
+    public static final Column<Ref> ACCOUNT = invoice.has(lookup("accountid", "account").calculated());
+    /** The customer again, where it is a contact. */
+    public static final Column<Ref> CONTACT = invoice.has(lookup("contactid", "contact").calculated());
     public static final Column<Ref> OPPORTUNITY =
             invoice.has(lookup("opportunityid", "opportunity").from("opportunity_invoices", Cascade.RESTRICT.withoutMerge()));
     public static final Column<Ref> ORDER = invoice.has(lookup("salesorderid", "salesorder").from("order_invoices", Cascade.RESTRICT));

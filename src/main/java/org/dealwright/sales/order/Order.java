@@ -67,6 +67,10 @@ public final class Order {
     public static final Column<Ref> CUSTOMER = order.has(lookup("customerid",
             to("account", "order_customer_accounts", PARENTAL.deleting(RESTRICT)),
             to("contact", "order_customer_contacts", PARENTAL.deleting(RESTRICT))).required(BUSINESS));
+    /** The customer again, where it is an account. */
+    public static final Column<Ref> ACCOUNT = order.has(lookup("accountid", "account").calculated());
+    /** The customer again, where it is a contact. */
+    public static final Column<Ref> CONTACT = order.has(lookup("contactid", "contact").calculated());
     public static final Column<Ref> OPPORTUNITY = order.has(lookup("opportunityid", "opportunity")
             .from("opportunity_sales_orders", PARENTAL.withoutSharing().withoutMerge().deleting(RESTRICT)));
     public static final Column<Ref> QUOTE = order.has(lookup("quoteid", "quote").from("quote_orders", Cascade.RESTRICT));

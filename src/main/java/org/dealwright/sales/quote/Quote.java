@@ -68,6 +68,10 @@ public final class Quote {
             quote.has(whole("revisionnumber", 0, Integer.MAX_VALUE).required(SYSTEM).calculated().initially(0));
     public static final Column<Ref> CUSTOMER = quote.has(lookup("customerid", to("account", "quote_customer_accounts", PARENTAL),
             to("contact", "quote_customer_contacts", PARENTAL)).required(BUSINESS));
+    /** The customer again, where it is an account. */
+    public static final Column<Ref> ACCOUNT = quote.has(lookup("accountid", "account").calculated());
+    /** The customer again, where it is a contact. */
+    public static final Column<Ref> CONTACT = quote.has(lookup("contactid", "contact").calculated());
     public static final Column<Ref> OPPORTUNITY = quote.has(lookup("opportunityid", "opportunity")
             .from("opportunity_quotes", PARENTAL.withoutSharing().withoutMerge()));
     public static final Column<LocalDate> VALID_FROM = quote.has(day("effectivefrom"));

@@ -1,0 +1,25 @@
+package org.dealwright.sales.quote;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.action.Action;
+import org.dealwright.core.action.Records;
+import org.dealwright.core.kernel.Ref;
+
+/** The lines of an opportunity, put after those that the draft has; pressed twice they are there twice. Answers the quote. */
+@Component
+public final class GetQuoteProductsFromOpportunity implements Action<GetQuoteProductsFromOpportunity.Input, Ref> {
+    public record Input(UUID quote, UUID opportunity) {
+    }
+
+    @Override
+    public Ref perform(Input input, Records records) {
+        var quote = records.get(Quote.TYPE, input.quote());
+        var lines = Copy.lines(DealLines.of(input.opportunity(), records), QuoteLine.TYPE, QuoteLine.QUOTE, quote.ref());
+        lines.forEach(line -> line.remove(QuoteLine.LINE.number()));
+        records.createAll(lines);
+        return quote.ref();
+    }
+}
