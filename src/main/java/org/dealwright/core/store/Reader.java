@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.dealwright.core.access.Guard;
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Summary;
@@ -91,6 +92,17 @@ public final class Reader {
     /** A list a group: values of the groups first, measures after. */
     public List<List<@Nullable Object>> sums(Summary summary) {
         return new Sums(guard.of(summary)).sql(sql).fetch(Sums::values);
+    }
+
+    /** What is shared of one row, with whom. Shape: rights are the masks of the privileges, added. */
+    public record Share(Ref principal, int rights) {
+    }
+
+    /** With whom a row is shared; only for who may see it. */
+    public List<Share> shares(RecordType type, UUID id) {
+        get(type, id);
+        return sql.fetch("select principaltype, principalid, accessrightsmask from principalobjectaccess where objectid = ? order by principalid", id)
+                .map(row -> new Share(new Ref(row.get(0, String.class), row.get(1, UUID.class)), row.get(2, Integer.class)));
     }
 
     /** What happened to a record, newest first; only for who may see the record. */

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.edge.webapi.operation.Invoking;
 import org.dealwright.edge.webapi.url.Segment;
 import org.dealwright.edge.webapi.url.Url;
 import org.dealwright.edge.webapi.write.Batches;
@@ -18,12 +19,14 @@ final class Dispatch {
     private static final List<String> OTHER_USER = List.of("CallerObjectId", "MSCRMCallerID");
 
     private final ObjectProvider<Reads> reads;
+    private final Invoking functions;
     private final Writes writes;
     private final Batches batches;
     private final Errors errors;
 
-    Dispatch(ObjectProvider<Reads> reads, Writes writes, Batches batches, Errors errors) {
+    Dispatch(ObjectProvider<Reads> reads, Invoking functions, Writes writes, Batches batches, Errors errors) {
         this.reads = reads;
+        this.functions = functions;
         this.writes = writes;
         this.batches = batches;
         this.errors = errors;
@@ -36,10 +39,14 @@ final class Dispatch {
             if (url.path().segments().equals(List.of(Segment.Word.BATCH))) {
                 return batch(call);
             }
-            return call.reads() ? reads.getObject().answer(call, url) : writes.answer(call, url);
+            return call.reads() ? read(call, url) : writes.answer(call, url);
         } catch (RuntimeException thrown) {
             return fault(call, thrown);
         }
+    }
+
+    private Reply read(Call call, Url url) {
+        return functions.function(call, url).orElseGet(() -> reads.getObject().answer(call, url));
     }
 
     private Reply batch(Call call) {

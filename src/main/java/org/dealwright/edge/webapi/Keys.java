@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
@@ -88,7 +86,7 @@ public final class Keys {
         if (!(argument.value() instanceof Literal literal)) {
             throw unknown(type, all);
         }
-        var value = column.isLookup() ? lookup(column, literal) : Conversion.value(column, json(literal));
+        var value = column.isLookup() ? lookup(column, literal) : Conversion.value(column, Literals.json(literal));
         if (value == null || (value instanceof String text && text.indexOf('\0') >= 0)) {
             throw unknown(type, all);
         }
@@ -110,19 +108,6 @@ public final class Keys {
             throw new Fault.Malformed(WebApiError.KEY_UNKNOWN, null, Map.of("type", type.name(), "key", "…"));
         }
         return id;
-    }
-
-    private static JsonNode json(Literal literal) {
-        var json = JsonNodeFactory.instance;
-        return switch (literal) {
-            case Literal.Bool(var value) -> json.booleanNode(value);
-            case Literal.Number(var value) -> json.numberNode(value);
-            case Literal.Text(var text) -> json.stringNode(text);
-            case Literal.Guid(var id) -> json.stringNode(id.toString());
-            case Literal.Date(var day) -> json.stringNode(day.toString());
-            case Literal.DateTime(var time) -> json.stringNode(time.toInstant().toString());
-            case Literal.Null _, Literal.Time _, Literal.Typed _, Literal.Array _, Literal.Structure _ -> json.nullNode();
-        };
     }
 
     private static Fault.Malformed unknown(RecordType type, List<Argument> all) {

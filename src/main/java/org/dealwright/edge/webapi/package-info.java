@@ -1,7 +1,8 @@
 /** The door for programs: OData v4 and FetchXML over HTTP, wire-compatible with the Dataverse Web API. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-        "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.store", "core.action", "core.language"})
+        "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.store", "core.action", "core.language",
+        "sales.lead", "sales.opportunity"})
 package org.dealwright.edge.webapi;
 
 import org.jspecify.annotations.NullMarked;

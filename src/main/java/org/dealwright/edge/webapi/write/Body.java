@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.webapi.Property;
 import org.dealwright.edge.webapi.Way;
-import org.dealwright.edge.webapi.WebApiError;
 
 /** What has been read of one body. */
 final class Body {
@@ -28,11 +29,20 @@ final class Body {
     private final Map<Column<Ref>, Way.ToOne> cleared = new HashMap<>();
     private final List<Consumer<Ref>> afterwards = new ArrayList<>();
     private final List<Invalid> wrong = new ArrayList<>();
+    private final Known known;
+    private final @Nullable Scope scope;
 
-    /** @param record what the body changes; null when it becomes a new one */
-    Body(RecordType type, @Nullable Ref record) {
+    /**
+     * Nothing read yet.
+     *
+     * @param record what the body changes; null when it becomes a new one
+     * @param scope where other records can be made along with it; null where none can
+     */
+    Body(RecordType type, @Nullable Ref record, Known known, @Nullable Scope scope) {
         this.type = type;
         this.record = record;
+        this.known = known;
+        this.scope = scope;
         this.values = Values.of(type);
     }
 
@@ -40,8 +50,16 @@ final class Body {
         return type;
     }
 
-    boolean isNew() {
-        return record == null;
+    Known known() {
+        return known;
+    }
+
+    /** @throws Fault.Malformed when no other record can be made along with this one */
+    Scope scope(Way way) {
+        if (scope == null) {
+            throw Bodies.invalid(way, way.name() + (way instanceof Way.ToOne ? "@odata.bind" : "/$ref"));
+        }
+        return scope;
     }
 
     Values values() {
@@ -68,11 +86,9 @@ final class Body {
         cleared.put(way.lookup(), way);
     }
 
-    void later(Way way, Consumer<Ref> next) {
-        if (!isNew()) {
-            throw new Fault.Malformed(WebApiError.PROPERTY_VALUE_INVALID, way.name(), Map.of("name", way.name(), "expected", way.name() + "/$ref"));
-        }
-        afterwards.add(next);
+    void later(Way way, BiConsumer<Ref, Scope> next) {
+        var within = scope(way);
+        afterwards.add(made -> next.accept(made, within));
     }
 
     void wrong(Invalid fault) {
@@ -87,20 +103,19 @@ final class Body {
     }
 
     /** A lookup to several types is cleared only when it points to the type that the name stands for, and nothing else takes its place. */
-    void forgetOtherBranches(Scope scope) {
+    void forgetOtherBranches() {
         cleared.forEach((lookup, way) -> {
-            if (!values.names(lookup) && (record == null || pointsTo(way, record, scope))) {
+            if (!values.names(lookup) && (record == null || pointsTo(type, way, record, known.reader()))) {
                 values.set(lookup, null);
             }
         });
     }
 
-    static boolean pointsTo(Way.ToOne way, Ref record, Scope scope) {
+    static boolean pointsTo(RecordType type, Way.ToOne way, Ref record, Reader reader) {
         if (!way.lookup().lookup().polymorphic()) {
             return true;
         }
-        var type = scope.records().registry().type(record.type());
-        var row = scope.records().read().first(Query.of(type).select(way.lookup()).withoutLabels().where(Predicate.is(type, record.id())));
+        var row = reader.first(Query.of(type).select(way.lookup()).withoutLabels().where(Predicate.is(type, record.id())));
         var now = row.isPresent() ? row.get().get(way.lookup()) : null;
         return now == null || way.targets().stream().anyMatch(each -> each.name().equals(now.type()));
     }

@@ -24,7 +24,7 @@ public final class ContentIds {
     }
 
     /** The path with the record in place of a content id that it begins with. */
-    ResourcePath resolved(ResourcePath path) {
+    public ResourcePath resolved(ResourcePath path) {
         if (path.isRoot() || !(path.segments().getFirst() instanceof Segment.ContentId(var id))) {
             return path;
         }

@@ -84,8 +84,8 @@ final class MemberWrites {
     Task point(Call call, Place.Single place) {
         var address = address(call);
         return new Task(verbs.update().name(), scope -> {
-            var body = new Body(place.of().type(), null);
-            body.point(place.way(), places.ref(address, scope));
+            var body = new Body(place.of().type(), null, scope.known(), null);
+            body.point(place.way(), places.ref(address, scope.known()));
             return written(places.ref(place.of(), scope), body.values(), scope);
         });
     }
@@ -94,7 +94,7 @@ final class MemberWrites {
     Task unpoint(Place.Single place) {
         return new Task(verbs.update().name(), scope -> {
             var record = places.ref(place.of(), scope);
-            return Body.pointsTo(place.way(), record, scope)
+            return Body.pointsTo(place.of().type(), place.way(), record, scope.records().read())
                     ? written(record, Values.of(place.of().type()).set(place.way().lookup(), null), scope)
                     : Outcome.done();
         });
@@ -110,10 +110,10 @@ final class MemberWrites {
         var address = address(call);
         return switch (place.way()) {
             case Way.ToMany way -> new Task(verbs.update().name(), scope -> {
-                var child = child(way, places.ref(address, scope));
+                var child = child(way, places.ref(address, scope.known()));
                 return written(child, Values.of(way.relationship().child()).set(way.relationship().lookup(), places.ref(place.of(), scope)), scope);
             });
-            case Way.ToLinked way -> new Task(verbs.link().name(), scope -> linked(place, way, places.ref(address, scope), true, scope));
+            case Way.ToLinked way -> new Task(verbs.link().name(), scope -> linked(place, way, places.ref(address, scope.known()), true, scope));
             case Way.ToOne way -> throw Bodies.invalid(way, "PUT");
         };
     }
@@ -156,7 +156,7 @@ final class MemberWrites {
         if (address == null) {
             throw missing("$id");
         }
-        return places.ref(address, scope);
+        return places.ref(address, scope.known());
     }
 
     private static Ref child(Way.ToMany way, Ref other) {

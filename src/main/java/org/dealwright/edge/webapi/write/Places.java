@@ -1,13 +1,19 @@
 package org.dealwright.edge.webapi.write;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.edge.webapi.Conversion;
 import org.dealwright.edge.webapi.Keys;
 import org.dealwright.edge.webapi.Navigation;
 import org.dealwright.edge.webapi.Way;
@@ -83,13 +89,37 @@ public final class Places {
         return keys.ref(one.type(), one.key(), scope.records().read());
     }
 
+    /** The record at an address. */
+    public Ref ref(ResourcePath path, Known known) {
+        var one = one(known.made().resolved(path).segments());
+        return keys.ref(one.type(), one.key(), known.reader());
+    }
+
     /** The record that an address in a body means. Shape: absolute, relative to the service, or {@code $1}. */
-    public Ref ref(String address, Scope scope) {
-        var path = scope.made().resolved(Url.reference(address));
+    public Ref ref(String address, Known known) {
+        var path = known.made().resolved(Url.reference(address));
         if (path.segments().size() == 1 && path.segments().getFirst() instanceof Segment.Name(var set, var key) && navigation.set(set).isPresent()) {
-            return ref(new Place.One(type(set), key), scope);
+            return keys.ref(type(set), key, known.reader());
         }
         throw new Fault.Malformed(WebApiError.ADDRESS_NO_RECORD, null, Map.of("address", cut(address)));
+    }
+
+    /**
+     * The record that an object in a body means: by its address in {@code @odata.id}, or by nothing but its id.
+     * Empty when the object is a record of its own.
+     */
+    public Optional<Ref> referred(ObjectNode json, Collection<RecordType> types, Known known) {
+        var address = json.path("@odata.id");
+        if (address.isString()) {
+            return Optional.of(ref(address.stringValue(), known));
+        }
+        return types.stream().filter(type -> isOnlyId(type, json)).findFirst()
+                .map(type -> type.ref((UUID) Objects.requireNonNull(Conversion.value(type.id(), json.path(type.id().name())))));
+    }
+
+    private static boolean isOnlyId(RecordType type, ObjectNode json) {
+        return json.path(type.id().name()).isString()
+                && json.propertyNames().stream().allMatch(name -> name.equals(type.id().name()) || (name.indexOf('@') >= 0 && !name.endsWith("@odata.bind")));
     }
 
     private static String shown(List<Segment> segments) {

@@ -20,12 +20,14 @@ public final class Writes {
     private final Places places;
     private final RecordWrites records;
     private final MemberWrites members;
+    private final Invocations invocations;
     private final Actions actions;
 
-    Writes(Places places, RecordWrites records, MemberWrites members, Actions actions) {
+    Writes(Places places, RecordWrites records, MemberWrites members, Invocations invocations, Actions actions) {
         this.places = places;
         this.records = records;
         this.members = members;
+        this.invocations = invocations;
         this.actions = actions;
     }
 
@@ -37,6 +39,10 @@ public final class Writes {
     }
 
     Task task(Call call, Url url, ContentIds made) {
+        return invocations.action(call, url, made).orElseGet(() -> record(call, url, made));
+    }
+
+    private Task record(Call call, Url url, ContentIds made) {
         return switch (places.at(made.resolved(url.path()))) {
             case Place.All(var type) when is(call, "POST") -> records.create(call, url, type);
             case Place.One one when is(call, "PATCH") -> records.patch(call, url, one);
