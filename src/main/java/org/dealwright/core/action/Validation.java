@@ -37,18 +37,24 @@ final class Validation {
     static void of(Draft draft, Set<Level> insisted) {
         var validation = new Validation();
         draft.values().columns().forEach(column -> validation.value(column, draft.values().get(column)));
-        draft.type().columns().stream().filter(column -> insisted.contains(column.level())).forEach(column -> validation.presence(draft, column));
+        draft.type().columns().stream().filter(column -> insisted.contains(column.level()))
+                .forEach(column -> validation.presence(draft, column));
         if (!validation.faults.isEmpty()) {
             throw Invalid.of(validation.faults);
         }
     }
 
     private void presence(Draft draft, Column<?> column) {
-        var concerned = draft.isNew() || draft.values().names(column);
+        var concerned = draft.isNew() ? !comesByItself(draft, column) : draft.values().names(column);
         var value = draft.value(column);
         if (concerned && (value == null || (value instanceof String text && text.isBlank()))) {
             fault(SchemaError.VALUE_REQUIRED, column, Map.of());
         }
+    }
+
+    /** A new row that names no currency gets that of its maker or the company. */
+    private static boolean comesByItself(Draft draft, Column<?> column) {
+        return draft.type().hasMoney() && column.equals(draft.type().currency());
     }
 
     private void value(Column<?> column, @Nullable Object value) {
@@ -58,14 +64,16 @@ final class Validation {
         switch (column.type()) {
             case ColumnType.Text(var max, var format) -> text(column, value, max, format);
             case ColumnType.Memo(var max) -> text(column, value, max, Format.PLAIN);
-            case ColumnType.WholeNumber(var min, var max) -> range(column, number(column, value), BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+            case ColumnType.WholeNumber(var min, var max) -> range(column, number(column, value), BigDecimal.valueOf(min),
+                    BigDecimal.valueOf(max));
             case ColumnType.LongNumber _ -> number(column, value);
             case ColumnType.DecimalNumber(_, var min, var max) -> range(column, number(column, value), min, max);
             case ColumnType.Amount(_, var min, var max) -> range(column, number(column, value), min, max);
             case ColumnType.YesNo _ -> kind(column, value instanceof Boolean);
             case ColumnType.Choice(var options) -> choice(column, value instanceof Integer number && options.has(number), value);
             case ColumnType.MultiChoice(var options) -> choice(column,
-                    value instanceof Set<?> numbers && numbers.stream().allMatch(each -> each instanceof Integer number && options.has(number)), value);
+                    value instanceof Set<?> numbers && numbers.stream()
+                            .allMatch(each -> each instanceof Integer number && options.has(number)), value);
             case ColumnType.Day _ -> kind(column, value instanceof LocalDate);
             case ColumnType.Moment _ -> kind(column, value instanceof Instant);
             case ColumnType.Identifier _ -> kind(column, value instanceof UUID);

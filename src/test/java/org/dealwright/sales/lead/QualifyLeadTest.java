@@ -53,7 +53,8 @@ class QualifyLeadTest {
         assertThat(opportunity.get(Opportunity.CUSTOMER)).isEqualTo(account.ref());
         assertThat(opportunity.get(Opportunity.ACCOUNT)).isEqualTo(account.ref());
         assertThat(opportunity.get(Opportunity.CONTACT)).isEqualTo(contact.ref());
-        assertThat(List.of(account.require(Account.LEAD), contact.require(Contact.LEAD), opportunity.require(Opportunity.ORIGINATING_LEAD))).containsOnly(lead);
+        assertThat(List.of(account.require(Account.LEAD), contact.require(Contact.LEAD),
+                opportunity.require(Opportunity.ORIGINATING_LEAD))).containsOnly(lead);
     }
 
     @Test
@@ -70,9 +71,10 @@ class QualifyLeadTest {
 
     @Test
     void copiesWhatTheMappingSays(World world) {
-        var lead = annLee(world, Values.of(Lead.TYPE).set(Lead.PHONE, "+47 22 33 44 55").set(Lead.EMAIL, "ann@fjordheim.example").set(Lead.ADDRESS.city(), "Bergen")
-                .set(Lead.BUDGET, new BigDecimal("50000")).set(Lead.VALUE, new BigDecimal("48000.50")).set(Lead.CLOSES_ON, LocalDate.of(2031, 5, 6))
-                .set(Lead.TIMEFRAME, 1).set(Lead.DECISION_MAKER, true).set(Lead.DESCRIPTION, "Wants ten").set(Lead.PREFERENCES.noPhone(), true)
+        var lead = annLee(world, Values.of(Lead.TYPE).set(Lead.PHONE, "+47 22 33 44 55").set(Lead.EMAIL, "ann@fjordheim.example")
+                .set(Lead.ADDRESS.city(), "Bergen").set(Lead.BUDGET, new BigDecimal("50000")).set(Lead.VALUE, new BigDecimal("48000.50"))
+                .set(Lead.CLOSES_ON, LocalDate.of(2031, 5, 6)).set(Lead.TIMEFRAME, 1).set(Lead.DECISION_MAKER, true)
+                .set(Lead.DESCRIPTION, "Wants ten").set(Lead.PREFERENCES.noPhone(), true)
                 .set(Lead.FOLLOW_UP_QUALIFY, LocalDate.of(2031, 4, 1)).set(Lead.TYPE.currency(), world.currency("NOK")));
 
         var created = qualify(world, Input.of(lead.id()));
@@ -103,7 +105,8 @@ class QualifyLeadTest {
 
         var created = world.as(Who.ADMIN).run(QualifyLead.class, Input.of(lead.id())).created();
 
-        assertThat(created).allSatisfy(ref -> assertThat(world.row(ref).get(world.row(ref).type().owner())).isEqualTo(world.ref(Who.ADMIN)));
+        assertThat(created).allSatisfy(ref -> assertThat(world.row(ref).get(world.row(ref).type().owner()))
+                .isEqualTo(world.ref(Who.ADMIN)));
         assertThat(world.row(lead).get(Lead.TYPE.owner())).isEqualTo(world.ref(Who.SALESPERSON));
     }
 
@@ -145,7 +148,8 @@ class QualifyLeadTest {
     void anOpportunityWithoutAnyCustomerIsRefusedAndNothingIsMade(World world) {
         var lead = annLee(world, Values.of(Lead.TYPE));
 
-        var attempt = world.as(Who.SALESPERSON).attempting(QualifyLead.class, new Input(lead.id(), false, false, true, null, null, -1, null));
+        var attempt = world.as(Who.SALESPERSON).attempting(QualifyLead.class,
+                new Input(lead.id(), false, false, true, null, null, -1, null));
 
         assertThat(attempt).isRefusedWith(LeadError.QUALIFIED_WITHOUT_CUSTOMER);
         assertThat(world.row(lead).get(Lead.TYPE.state())).isEqualTo(Lead.State.OPEN.number());
@@ -171,13 +175,15 @@ class QualifyLeadTest {
                 .isRefusedWith(SchemaError.VALUE_WRONG_TARGET).at("OpportunityCustomerId");
         assertThat(seller.attempting(QualifyLead.class, new Input(lead.id(), true, true, true, lead, null, -1, null)))
                 .isRefusedWith(SchemaError.VALUE_WRONG_TARGET).at("OpportunityCurrencyId");
-        assertThat(seller.attempting(QualifyLead.class, new Input(lead.id(), true, true, true, new Ref("transactioncurrency", UUID.randomUUID()), null, -1, null)))
+        assertThat(seller.attempting(QualifyLead.class, new Input(lead.id(), true, true, true,
+                new Ref("transactioncurrency", UUID.randomUUID()), null, -1, null)))
                 .isRefusedWith(ActionError.CURRENCY_UNKNOWN);
     }
 
     @Test
     void amountsAreToldInTheCurrencyThatIsChosen(World world) {
-        var lead = annLee(world, Values.of(Lead.TYPE).set(Lead.TYPE.currency(), world.currency("EUR")).set(Lead.VALUE, new BigDecimal("100")));
+        var lead = annLee(world, Values.of(Lead.TYPE).set(Lead.TYPE.currency(), world.currency("EUR"))
+                .set(Lead.VALUE, new BigDecimal("100")));
 
         var created = qualify(world, new Input(lead.id(), true, true, true, world.currency("NOK"), null, -1, null));
 
@@ -190,7 +196,8 @@ class QualifyLeadTest {
         var lead = annLee(world, Values.of(Lead.TYPE));
         qualify(world, Input.of(lead.id()));
 
-        assertThat(world.as(Who.SALESPERSON).attempting(QualifyLead.class, Input.of(lead.id()))).isRefusedWith(LeadError.LEAD_ALREADY_CLOSED);
+        assertThat(world.as(Who.SALESPERSON).attempting(QualifyLead.class, Input.of(lead.id())))
+                .isRefusedWith(LeadError.LEAD_ALREADY_CLOSED);
     }
 
     @Test
@@ -209,7 +216,8 @@ class QualifyLeadTest {
         var lead = annLee(world, Values.of(Lead.TYPE));
         var seller = world.as(Who.SALESPERSON);
 
-        assertThat(seller.attempting(QualifyLead.class, new Input(lead.id(), true, true, true, null, null, 99, null))).isRefusedWith(ActionError.REASON_NOT_OF_STATE);
+        assertThat(seller.attempting(QualifyLead.class, new Input(lead.id(), true, true, true, null, null, 99, null)))
+                .isRefusedWith(ActionError.REASON_NOT_OF_STATE);
         assertThat(seller.attempting(QualifyLead.class, new Input(lead.id(), true, true, true, null, null, Lead.NEW, null)))
                 .isRefusedWith(ActionError.REASON_NOT_OF_STATE);
     }
@@ -249,7 +257,8 @@ class QualifyLeadTest {
         var other = process(world, annLee(world, Values.of(Lead.TYPE)));
         var lead = annLee(world, Values.of(Lead.TYPE));
 
-        var attempt = world.as(Who.SALESPERSON).attempting(QualifyLead.class, new Input(lead.id(), true, true, true, null, null, -1, other.ref()));
+        var attempt = world.as(Who.SALESPERSON).attempting(QualifyLead.class,
+                new Input(lead.id(), true, true, true, null, null, -1, other.ref()));
 
         assertThat(attempt).isRefusedWith(LeadError.PROCESS_OF_ANOTHER_LEAD);
     }
@@ -257,7 +266,8 @@ class QualifyLeadTest {
     @Test
     void onlyQualifyingLeadsTheProcessToTheOpportunity(World world) {
         var lead = annLee(world, Values.of(Lead.TYPE));
-        var attempt = world.as(Who.SALESPERSON).attempting(MoveStage.class, new MoveStage.Input(process(world, lead).ref(), STAGES.get(1).id()));
+        var attempt = world.as(Who.SALESPERSON).attempting(MoveStage.class,
+                new MoveStage.Input(process(world, lead).ref(), STAGES.get(1).id()));
 
         assertThat(attempt).isRefusedWith(LeadError.STAGE_NEEDS_QUALIFICATION);
     }
@@ -275,7 +285,8 @@ class QualifyLeadTest {
         assertThat(process(world, lead).get(LeadToOpportunitySalesProcess.OPPORTUNITY)).isEqualTo(first.get(2));
         assertThat(world.asSystem().read().rows(Query.of(OpportunitySalesProcess.TYPE)
                 .where(Predicate.pointsAt(OpportunitySalesProcess.OPPORTUNITY, second.getFirst().id())))).singleElement()
-                .satisfies(own -> assertThat(own.get(OpportunitySalesProcess.COLUMNS.activeStage())).isEqualTo(SalesProcesses.OPPORTUNITY.stages().get(1).id()));
+                .satisfies(own -> assertThat(own.get(OpportunitySalesProcess.COLUMNS.activeStage()))
+                        .isEqualTo(SalesProcesses.OPPORTUNITY.stages().get(1).id()));
     }
 
     @Test
@@ -284,7 +295,8 @@ class QualifyLeadTest {
 
         var opportunity = world.row(qualify(world, Input.of(lead.id())).get(2));
 
-        assertThat(List.of(opportunity.require(Opportunity.PURCHASE_PROCESS), opportunity.require(Opportunity.NEED), opportunity.require(Opportunity.BUDGET_STATUS)))
+        assertThat(List.of(opportunity.require(Opportunity.PURCHASE_PROCESS), opportunity.require(Opportunity.NEED),
+                opportunity.require(Opportunity.BUDGET_STATUS)))
                 .containsExactly(1, 0, 2);
     }
 
@@ -309,7 +321,8 @@ class QualifyLeadTest {
     }
 
     private static Ref annLee(World world, Values more) {
-        return world.has(more.fill(Lead.TOPIC, "Heat pumps").fill(Lead.NAME.first(), "Ann").fill(Lead.NAME.last(), "Lee").fill(Lead.COMPANY, "Fjordheim AS"));
+        return world.has(more.fill(Lead.TOPIC, "Heat pumps").fill(Lead.NAME.first(), "Ann").fill(Lead.NAME.last(), "Lee")
+                .fill(Lead.COMPANY, "Fjordheim AS"));
     }
 
     private static List<Ref> qualify(World world, Input input) {
