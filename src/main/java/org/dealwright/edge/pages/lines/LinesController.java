@@ -120,7 +120,7 @@ final class LinesController {
         var column = List.of(columns.quantity(), columns.unitPrice(), columns.manualDiscount(), columns.tax()).stream()
                 .filter(each -> visit.request().getParameter(each.name()) != null).findFirst()
                 .orElseThrow(() -> new Fault.NotFound(SchemaError.UNKNOWN_COLUMN, Map.of("field", "")));
-        var values = Values.of(paper.line()).put(column, new Typed(visit).value(column, Entered.of(visit.request().getParameter(column.name()))));
+        var values = Values.of(paper.line()).put(column, new Typed(visit).value(column, Entered.of(visit.request(), column)));
         if (column == columns.unitPrice()) {
             values.set(columns.priceOverridden(), true);
         }

@@ -37,7 +37,7 @@ final class NewLines {
     }
 
     private Values of(Row product) {
-        return empty().set(paper.columns().product(), product.ref()).set(paper.columns().unit(), product.get(Product.DEFAULT_UNIT));
+        return empty().set(paper.columns().product(), product.ref()).set(paper.columns().unit(), product.get(Product.UNIT));
     }
 
     private Values empty() {
@@ -60,7 +60,7 @@ final class NewLines {
     }
 
     private Values typed(Values values, Column<BigDecimal> column, String text) {
-        return values.put(column, new Typed(visit).value(column, Entered.of(text)));
+        return values.put(column, new Typed(visit).value(column, Entered.text(text)));
     }
 
     /** A row a line: code or words, quantity, price, parted by tabs. What is no code of a product becomes a line without one. */
@@ -80,7 +80,7 @@ final class NewLines {
     private Map<String, Row> products(List<String> codes) {
         var found = new HashMap<String, Row>();
         if (!codes.isEmpty()) {
-            visit.reader().rows(Query.of(Product.TYPE).select(Product.NUMBER, Product.DEFAULT_UNIT).where(Predicate.in(Product.NUMBER, codes)).withoutLabels())
+            visit.reader().rows(Query.of(Product.TYPE).select(Product.NUMBER, Product.UNIT).where(Predicate.in(Product.NUMBER, codes)).withoutLabels())
                     .forEach(row -> found.put(row.require(Product.NUMBER), row));
         }
         return found;
