@@ -52,7 +52,7 @@ final class LookupController {
         return pages.part(visit, "part/hits.jte", Map.of("hits", new Hits("found", List.of(group), null, true)));
     }
 
-    private static ArrayList<RecordType> targets(Visit visit, RecordType type, String name) {
+    private static List<RecordType> targets(Visit visit, RecordType type, String name) {
         var column = type.column(name).filter(each -> each.type() instanceof ColumnType.Lookup)
                 .orElseThrow(() -> new Fault.NotFound(SchemaError.UNKNOWN_COLUMN, Map.of("field", name)));
         var targets = new ArrayList<RecordType>();

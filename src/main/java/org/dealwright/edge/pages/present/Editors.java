@@ -102,7 +102,7 @@ public final class Editors {
 
     private String iso(String text) {
         try {
-            return text.isEmpty() ? "" : LocalDate.from(days.of(text)).toString();
+            return text.isEmpty() ? "" : days.of(text).toString();
         } catch (IllegalArgumentException | DateTimeException _) {
             return "";
         }

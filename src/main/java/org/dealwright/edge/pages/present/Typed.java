@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class Typed {
         return numbers.of(text);
     }
 
-    private static HashSet<Integer> several(Entered entered) {
+    private static Set<Integer> several(Entered entered) {
         var numbers = new HashSet<Integer>();
         entered.texts().stream().filter(text -> !text.isBlank()).forEach(text -> numbers.add(Integer.valueOf(text)));
         return numbers;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Stories {
         return new Body.History(changes, null);
     }
 
-    private static void add(HashSet<Ref> refs, @Nullable Object value) {
+    private static void add(Set<Ref> refs, @Nullable Object value) {
         if (value instanceof Ref ref) {
             refs.add(ref);
         }

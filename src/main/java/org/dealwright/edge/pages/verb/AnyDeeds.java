@@ -56,8 +56,8 @@ final class AnyDeeds implements Deeds {
     private String assigned(Occasion on) {
         var type = on.row().type();
         var owner = on.read(type, List.of(type.owner())).get(type.owner());
-        if (owner instanceof Ref chosen) {
-            on.run(assign, new AssignRecord.Input(on.ref(), chosen));
+        if (owner != null) {
+            on.run(assign, new AssignRecord.Input(on.ref(), owner));
         }
         return Found.href(on.row());
     }

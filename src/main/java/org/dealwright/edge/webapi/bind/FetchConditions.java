@@ -128,8 +128,9 @@ final class FetchConditions {
     /** A condition that may name another entity than the one in whose filter it stands. */
     private Predicate outer(Stand stand, Condition condition) {
         var name = condition.entityName();
-        if (name == null || stands.containsKey(name)) {
-            return condition(name == null ? stand : stands.get(name), condition);
+        var named = name == null ? stand : stands.get(name);
+        if (named != null) {
+            return condition(named, condition);
         }
         var known = apart.get(name);
         if (known == null) {

@@ -2,7 +2,6 @@ package org.dealwright.edge.webapi.bind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 

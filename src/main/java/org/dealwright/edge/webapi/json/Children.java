@@ -10,7 +10,7 @@ import org.dealwright.edge.webapi.bind.Plan;
 
 /** The rows of expanded collections, by the ids of the records that they belong to. */
 public final class Children {
-    private final Map<Plan.Many, Map<UUID, List<Row>>> all = new IdentityHashMap<>();
+    private final IdentityHashMap<Plan.Many, Map<UUID, List<Row>>> all = new IdentityHashMap<>();
 
     public void put(Plan.Many many, Map<UUID, List<Row>> byParent) {
         all.put(many, byParent);

@@ -58,7 +58,8 @@ public final class RecordWriter {
 
     private void annotate(Row row, Shown shown, Object value) {
         var notes = wire.annotations();
-        if (notes.formatted() && wire.formatting().of(row, shown.path(), value) instanceof String formatted) {
+        var formatted = notes.formatted() ? wire.formatting().of(row, shown.path(), value) : null;
+        if (formatted != null) {
             out.writeStringProperty(shown.name() + "@" + Annotations.FORMATTED, formatted);
         }
         if (value instanceof Ref ref) {

@@ -81,7 +81,7 @@ final class ApiReads implements Reads {
         var singles = new Singles(request, binder);
         var lists = new Lists(request, binder);
         var word = segments.size() > 1 && segments.getLast() instanceof Word last ? last : null;
-        var spot = new Walk(navigation, request, singles).along(word == null ? segments : segments.subList(0, segments.size() - 1));
+        var spot = new Walk(navigation, singles).along(word == null ? segments : segments.subList(0, segments.size() - 1));
         if (word == null && spot instanceof Spot.Many(var type, var where) && request.query().source() != null) {
             return sourced(request, type, where, request.query().source(), lists);
         }

@@ -36,7 +36,7 @@ record Paging(Call call, List<Path> order, int page, int size, boolean last, @Nu
         var position = cookie == null || cookie.cookie() == null ? null : Cookies.position(cookie.cookie(), order);
         var wished = request.prefer().maxPageSize();
         var pages = wished != null && wished > 0;
-        var size = pages ? Math.min(wished, MOST) : MOST;
+        var size = wished != null && wished > 0 ? Math.min(wished, MOST) : MOST;
         if (top == null || pages) {
             return new Paging(request.call(), order, page, size, false, position);
         }

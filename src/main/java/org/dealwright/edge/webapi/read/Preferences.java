@@ -1,6 +1,7 @@
 package org.dealwright.edge.webapi.read;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.dealwright.edge.webapi.Prefer;
 import org.dealwright.edge.webapi.Reply;
@@ -23,7 +24,7 @@ final class Preferences {
         return noted(reply, prefer, new ArrayList<>());
     }
 
-    private static Reply noted(Reply reply, Prefer prefer, ArrayList<String> applied) {
+    private static Reply noted(Reply reply, Prefer prefer, List<String> applied) {
         if (!prefer.annotations().isEmpty()) {
             applied.add("odata.include-annotations=\"" + String.join(",", prefer.annotations()) + "\"");
         }

@@ -21,12 +21,10 @@ import org.dealwright.edge.webapi.url.Segment;
 /** Follows a path from an entity set over keys, navigations and properties. Every record on the way must be one that the asker may see. */
 final class Walk {
     private final Navigation navigation;
-    private final Request request;
     private final Singles singles;
 
-    Walk(Navigation navigation, Request request, Singles singles) {
+    Walk(Navigation navigation, Singles singles) {
         this.navigation = navigation;
-        this.request = request;
         this.singles = singles;
     }
 
