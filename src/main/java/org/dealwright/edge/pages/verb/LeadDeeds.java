@@ -61,7 +61,7 @@ final class LeadDeeds implements Deeds {
 
     private static List<Dialog.Part> choices(Occasion on) {
         var lead = on.row();
-        var deals = List.of(new Pick("new", on.visit().text("ui.ask.create", "name", lead.name()), null, null, null, null, true),
+        var deals = List.of(new Pick("new", on.visit().text("ui.ask.create", "name", text(lead, Lead.TOPIC)), null, null, null, null, true),
                 new Pick("none", on.visit().text("ui.ask.nodeal"), null, null, null, null, false));
         var person = (text(lead, Lead.NAME.first()) + " " + text(lead, Lead.NAME.last())).strip();
         return List.of(

@@ -202,4 +202,26 @@ final class RecordPagesTest {
         assertThat(done.getHeader("Location")).isEqualTo("/opportunities/" + deal.id());
         assertThat(world.row(task).get(Task.TYPE.state())).isEqualTo(1);
     }
+
+    @Test
+    void aDealGoesToQuoteOrderAndInvoiceByItsButtons(World world) {
+        var deal = company(world);
+
+        var quote = onward(world, "/opportunities/" + deal.id() + "/verb/newquote");
+        onward(world, quote + "/verb/activatequote");
+        var order = onward(world, quote + "/verb/order");
+        assertThat(order).startsWith("/salesorders/");
+        onward(world, order + "/verb/fulfil");
+        var invoice = onward(world, order + "/verb/invoice");
+        assertThat(invoice).startsWith("/invoices/");
+        onward(world, invoice + "/verb/issue");
+
+        assertThat(text(ask(world, get(invoice)))).doesNotContain("data-verb=\"issue\"").contains("data-verb=\"pay\"");
+    }
+
+    private String onward(World world, String address) {
+        var done = ask(world, post(address));
+        assertThat(done.getStatus()).as(() -> address + " " + text(done)).isEqualTo(303);
+        return String.valueOf(done.getHeader("Location"));
+    }
 }
