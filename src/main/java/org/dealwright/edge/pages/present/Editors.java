@@ -1,7 +1,6 @@
 package org.dealwright.edge.pages.present;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 

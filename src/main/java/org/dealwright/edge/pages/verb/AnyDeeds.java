@@ -11,7 +11,6 @@ import org.dealwright.core.access.Privilege;
 import org.dealwright.core.action.AssignRecord;
 import org.dealwright.core.action.DeleteRecord;
 import org.dealwright.core.action.UpdateRecord;
-import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;

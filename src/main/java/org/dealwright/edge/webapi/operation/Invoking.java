@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Reading;
 import org.dealwright.edge.webapi.Call;
-import org.dealwright.edge.webapi.Keys;
 import org.dealwright.edge.webapi.Literals;
 import org.dealwright.edge.webapi.Reply;
 import org.dealwright.edge.webapi.operation.Operation.Work;
