@@ -16,6 +16,7 @@ import org.dealwright.core.kernel.Language;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
@@ -65,6 +66,10 @@ public final class Shop {
 
     public void changes(Ref record, Values values) {
         seller().run(UpdateRecord.class, new UpdateRecord.Input(record.id(), values, null));
+    }
+
+    public void adminChanges(Ref record, Values values) {
+        world.as(Who.ADMIN).run(UpdateRecord.class, new UpdateRecord.Input(record.id(), values, null));
     }
 
     public void deletes(Ref record) {
@@ -160,7 +165,7 @@ public final class Shop {
                 .set(OpportunityProduct.COLUMNS.product(), products.get(at % products.size())).set(OpportunityProduct.COLUMNS.quantity(), of("2"))));
     }
 
-    public List<Row> children(RecordType type, org.dealwright.core.schema.Column<Ref> parent, Ref of) {
+    public List<Row> children(RecordType type, Column<Ref> parent, Ref of) {
         return world.asSystem().read().rows(Query.of(type).where(Predicate.pointsAt(parent, of.id())));
     }
 }

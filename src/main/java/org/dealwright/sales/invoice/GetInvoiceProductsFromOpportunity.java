@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.sales.quote.Copy;
 import org.dealwright.sales.quote.DealLines;
 
 /** The lines of an opportunity, put after those that the invoice has; pressed twice they are there twice. Answers the invoice. */
@@ -18,10 +17,6 @@ public final class GetInvoiceProductsFromOpportunity implements Action<GetInvoic
 
     @Override
     public Ref perform(Input input, Records records) {
-        var invoice = records.get(Invoice.TYPE, input.invoice());
-        var lines = Copy.lines(DealLines.of(input.opportunity(), records), InvoiceLine.TYPE, InvoiceLine.INVOICE, invoice.ref());
-        lines.forEach(line -> line.remove(InvoiceLine.LINE.number()));
-        records.createAll(lines);
-        return invoice.ref();
+        return DealLines.add(input.opportunity(), records.get(Invoice.TYPE, input.invoice()), InvoiceLine.TYPE, InvoiceLine.INVOICE, InvoiceLine.LINE.number(), records);
     }
 }

@@ -18,6 +18,7 @@ import org.dealwright.sales.opportunity.WinOpportunity;
 import org.dealwright.sales.quote.CancelLiveQuotes;
 import org.dealwright.sales.quote.Quote;
 import org.dealwright.sales.quote.QuoteClose;
+import org.dealwright.sales.quote.States;
 
 /** The customer says yes: an active quote is won, its order is made, and, if wanted, its opportunity is won with it. Answers the order. */
 @Component
@@ -52,6 +53,7 @@ public final class CreateOrderFromQuote implements Action<CreateOrderFromQuote.I
     @Override
     public Ref perform(Input input, Records records) {
         var quote = records.get(Quote.TYPE, input.quote());
+        States.mustBe(quote, Quote.State.ACTIVE);
         var closing = Values.of(QuoteClose.TYPE).set(QuoteClose.COMMON.actualEnd(), input.won()).set(QuoteClose.COMMON.description(), input.description());
         var order = records.perform(convert, new ConvertQuoteToSalesOrder.Input(input.quote(), closing));
         var deal = quote.get(Quote.OPPORTUNITY);

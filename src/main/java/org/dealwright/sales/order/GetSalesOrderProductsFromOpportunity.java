@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.sales.quote.Copy;
 import org.dealwright.sales.quote.DealLines;
 
 /** The lines of an opportunity, put after those that the order has; pressed twice they are there twice. Answers the order. */
@@ -18,10 +17,6 @@ public final class GetSalesOrderProductsFromOpportunity implements Action<GetSal
 
     @Override
     public Ref perform(Input input, Records records) {
-        var order = records.get(Order.TYPE, input.order());
-        var lines = Copy.lines(DealLines.of(input.opportunity(), records), OrderLine.TYPE, OrderLine.ORDER, order.ref());
-        lines.forEach(line -> line.remove(OrderLine.LINE.number()));
-        records.createAll(lines);
-        return order.ref();
+        return DealLines.add(input.opportunity(), records.get(Order.TYPE, input.order()), OrderLine.TYPE, OrderLine.ORDER, OrderLine.LINE.number(), records);
     }
 }

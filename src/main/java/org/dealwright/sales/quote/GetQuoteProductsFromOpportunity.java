@@ -16,10 +16,6 @@ public final class GetQuoteProductsFromOpportunity implements Action<GetQuotePro
 
     @Override
     public Ref perform(Input input, Records records) {
-        var quote = records.get(Quote.TYPE, input.quote());
-        var lines = Copy.lines(DealLines.of(input.opportunity(), records), QuoteLine.TYPE, QuoteLine.QUOTE, quote.ref());
-        lines.forEach(line -> line.remove(QuoteLine.LINE.number()));
-        records.createAll(lines);
-        return quote.ref();
+        return DealLines.add(input.opportunity(), records.get(Quote.TYPE, input.quote()), QuoteLine.TYPE, QuoteLine.QUOTE, QuoteLine.LINE.number(), records);
     }
 }

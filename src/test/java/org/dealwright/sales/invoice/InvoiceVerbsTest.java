@@ -2,6 +2,7 @@ package org.dealwright.sales.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.Test;
 
 import org.dealwright.WithWorld;
 import org.dealwright.World;
+import org.dealwright.core.action.Action;
 import org.dealwright.core.action.ActionError;
 import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.action.DeleteRecord;
+import org.dealwright.core.action.Records;
 import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.Shop;
@@ -190,11 +194,11 @@ class InvoiceVerbsTest {
         return world.row(invoice).require(Invoice.LEGAL_NUMBER);
     }
 
-    private record IssueAndFail(IssueInvoice issue) implements org.dealwright.core.action.Action<IssueInvoice.Input, Ref> {
+    private record IssueAndFail(IssueInvoice issue) implements Action<IssueInvoice.Input, Ref> {
         @Override
-        public Ref perform(IssueInvoice.Input input, org.dealwright.core.action.Records records) {
+        public Ref perform(IssueInvoice.Input input, Records records) {
             records.perform(issue, input);
-            throw new org.dealwright.core.kernel.Fault.Refused(ActionError.MOVE_ILLEGAL, java.util.Map.of());
+            throw new Fault.Refused(ActionError.MOVE_ILLEGAL, Map.of());
         }
     }
 }

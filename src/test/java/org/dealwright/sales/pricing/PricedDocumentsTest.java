@@ -22,8 +22,12 @@ import org.dealwright.sales.Shop;
 import org.dealwright.sales.invoice.Invoice;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.order.Order;
+import org.dealwright.sales.party.Account;
 import org.dealwright.sales.product.Discount;
 import org.dealwright.sales.product.PriceListItem;
+import org.dealwright.sales.product.Product;
+import org.dealwright.sales.product.PublishProduct;
+import org.dealwright.sales.product.Unit;
 import org.dealwright.sales.quote.Quote;
 import org.dealwright.sales.quote.QuoteError;
 import org.dealwright.sales.quote.QuoteLine;
@@ -82,7 +86,7 @@ class PricedDocumentsTest {
         var product = shop.draftProduct("Boiler");
         shop.admin(Values.of(PriceListItem.TYPE).set(PriceListItem.PRICE_LIST, shop.list()).set(PriceListItem.PRODUCT, product)
                 .set(PriceListItem.AMOUNT, Shop.of("1000")).set(PriceListItem.DISCOUNT_LIST, discounts));
-        world.as(Who.ADMIN).run(org.dealwright.sales.product.PublishProduct.class, new org.dealwright.sales.product.PublishProduct.Input(product.id()));
+        world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
         var quote = shop.quote();
 
         var line = shop.sells(shop.lineOf(quote, product, "10").set(QuoteLine.LINE.manualDiscount(), Shop.of("100")).set(QuoteLine.LINE.tax(), Shop.of("1335")));
@@ -167,7 +171,7 @@ class PricedDocumentsTest {
         var shop = new Shop(world);
         var quote = shop.quote();
         var product = shop.draftProduct("Rare");
-        world.as(Who.ADMIN).run(org.dealwright.sales.product.PublishProduct.class, new org.dealwright.sales.product.PublishProduct.Input(product.id()));
+        world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
 
         var line = shop.line(quote, product, "2");
 
@@ -182,7 +186,7 @@ class PricedDocumentsTest {
         var quote = shop.quote();
         var product = shop.draftProduct("Heat pump");
         var item = shop.price(shop.list(), product, "100");
-        world.as(Who.ADMIN).run(org.dealwright.sales.product.PublishProduct.class, new org.dealwright.sales.product.PublishProduct.Input(product.id()));
+        world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
         shop.line(quote, product, "1");
         world.as(Who.ADMIN).run(UpdateRecord.class, new UpdateRecord.Input(item.id(), Values.of(PriceListItem.TYPE).set(PriceListItem.AMOUNT, Shop.of("120")), null));
         amounts(world.row(quote), "totalamount", "100");
@@ -271,5 +275,48 @@ class PricedDocumentsTest {
                 Values.of(Quote.TYPE).set(Quote.DOCUMENT.currency(), world.currency("NOK")).set(Quote.DOCUMENT.priceList(), null), null));
 
         assertThat(attempt).isRefusedWith(QuoteError.QUOTE_CURRENCY_FIXED);
+    }
+
+    @Test
+    void aPercentageOfTheListPriceIsScaledToTheUnitOfTheItem(World world) {
+        var shop = new Shop(world);
+        var product = shop.draftProduct("Filter");
+        shop.adminChanges(product, Values.of(Product.TYPE).set(Product.PRICE, Shop.of("10")));
+        var pack = shop.admin(Values.of(Unit.TYPE).set(Unit.NAME, "Pack").set(Unit.GROUP, shop.unitGroup()).set(Unit.QUANTITY, Shop.of("6")));
+        shop.admin(Values.of(PriceListItem.TYPE).set(PriceListItem.PRICE_LIST, shop.list()).set(PriceListItem.PRODUCT, product)
+                .set(PriceListItem.UNIT, pack).set(PriceListItem.METHOD, PriceListItem.PERCENT_OF_LIST).set(PriceListItem.PERCENTAGE, Shop.of("90")));
+        world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
+        var quote = shop.quote();
+
+        var line = shop.sells(shop.lineOf(quote, product, "2").set(QuoteLine.LINE.unit(), pack));
+
+        amounts(world.row(line), "priceperunit", "54", "extendedamount", "108");
+    }
+
+    @Test
+    void currencyPriceListAndTermsComeFromTheCustomer(World world) {
+        var shop = new Shop(world);
+        var kroner = shop.priceList("NOK");
+        var customer = world.has(Values.of(Account.TYPE).set(Account.NAME, "Fjordkraft").set(Account.TYPE.currency(), world.currency("NOK"))
+                .set(Account.PRICE_LIST, kroner).set(Account.PAYMENT_TERMS, 3));
+
+        var quote = world.row(shop.sells(Values.of(Quote.TYPE).set(Quote.NAME, "Heat pumps").set(Quote.CUSTOMER, customer)));
+
+        assertThat(quote.get(Quote.DOCUMENT.currency())).isEqualTo(world.currency("NOK"));
+        assertThat(quote.get(Quote.DOCUMENT.priceList())).isEqualTo(kroner);
+        assertThat(quote.get(Quote.DOCUMENT.paymentTerms())).isEqualTo(3);
+    }
+
+    @Test
+    void theEstimateOfADealFollowsItsLinesWhereTheCompanyCalculatesIt(World world) {
+        var shop = new Shop(world);
+        var deal = shop.opportunity();
+        shop.changes(deal, Values.of(Opportunity.TYPE).set(Opportunity.REVENUE_CALCULATED, true));
+
+        shop.lines(deal, 3);
+
+        var row = world.row(deal);
+        assertThat(row.get(Opportunity.TOTALS.total())).isEqualByComparingTo("60.6");
+        assertThat(row.get(Opportunity.ESTIMATED_REVENUE)).isEqualByComparingTo("60.6");
     }
 }

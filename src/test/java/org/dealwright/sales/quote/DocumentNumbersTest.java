@@ -9,8 +9,15 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.dealwright.Who;
 import org.dealwright.WithWorld;
 import org.dealwright.World;
+import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.core.company.Organization;
+import org.dealwright.core.kernel.Door;
+import org.dealwright.core.kernel.Language;
+import org.dealwright.core.query.Query;
+import org.dealwright.core.store.Values;
 import org.dealwright.sales.Shop;
 
 /** Two hundred at once, two hundred numbers. */
@@ -32,5 +39,18 @@ class DocumentNumbersTest {
             }
             assertThat(numbers).hasSize(MANY);
         }
+    }
+
+    @Test
+    void theCompanyLetsNumbersStartHigherNeverLower(World world) {
+        var shop = new Shop(world);
+        var organization = world.asSystem().read().rows(Query.of(Organization.TYPE)).getFirst().id();
+        var admin = world.as(Who.ADMIN).through(Door.API, Language.EN);
+        admin.run(UpdateRecord.class, new UpdateRecord.Input(organization, Values.of(Organization.TYPE).set(Organization.QUOTE_START, 50_000), null));
+        assertThat(world.row(shop.quote()).require(Quote.NUMBER)).startsWith("QUO-50000-");
+
+        admin.run(UpdateRecord.class, new UpdateRecord.Input(organization, Values.of(Organization.TYPE).set(Organization.QUOTE_START, 1_000), null));
+
+        assertThat(world.row(shop.quote()).require(Quote.NUMBER)).startsWith("QUO-50001-");
     }
 }

@@ -3,6 +3,8 @@ package org.dealwright.sales.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ class QuoteVerbsTest {
     @Test
     void aClientsOwnNumberIsKeptAndNeverChanges(World world) {
         var shop = new Shop(world);
-        var number = "Q-" + java.util.UUID.randomUUID();
+        var number = "Q-" + UUID.randomUUID();
         var quote = shop.sells(shop.quoting().set(Quote.NUMBER, number));
 
         var attempt = shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), Values.of(Quote.TYPE).set(Quote.NUMBER, "other"), null));
@@ -167,7 +169,7 @@ class QuoteVerbsTest {
         shop.seller().run(CloseQuote.class, CloseQuote.Input.of(quote, Quote.LOST));
 
         assertThat(status(world, quote)).isEqualTo(Quote.LOST);
-        assertThat(world.row(quote).get(Quote.CLOSED_ON)).isEqualTo(LocalDate.now(java.time.ZoneId.of("Europe/Oslo")));
+        assertThat(world.row(quote).get(Quote.CLOSED_ON)).isEqualTo(LocalDate.now(ZoneId.of("Europe/Oslo")));
         assertThat(shop.children(QuoteClose.TYPE, QuoteClose.QUOTE, quote)).singleElement().satisfies(closing -> {
             assertThat(closing.require(QuoteClose.TYPE.state())).isEqualTo(ActivityState.COMPLETED.number());
             assertThat(closing.get(QuoteClose.COMMON.subject())).startsWith("Quote closed (Lost) – QUO-");
