@@ -85,16 +85,19 @@ public final class Shop {
     }
 
     public Ref piece() {
-        return world.asSystem().read().rows(Query.of(Unit.TYPE).where(Predicate.pointsAt(Unit.GROUP, group.id())).where(Predicate.eq(Unit.PRIMARY, true)))
+        return world.asSystem().read().rows(Query.of(Unit.TYPE).where(Predicate.pointsAt(Unit.GROUP, group.id()))
+                .where(Predicate.eq(Unit.PRIMARY, true)))
                 .getFirst().ref();
     }
 
     public Ref priceList(String currency) {
-        return admin(Values.of(PriceList.TYPE).set(PriceList.NAME, "Prices " + currency + " " + UUID.randomUUID()).set(PriceList.CURRENCY, world.currency(currency)));
+        return admin(Values.of(PriceList.TYPE).set(PriceList.NAME, "Prices " + currency + " " + UUID.randomUUID())
+                .set(PriceList.CURRENCY, world.currency(currency)));
     }
 
     public Ref draftProduct(String name) {
-        return admin(Values.of(Product.TYPE).set(Product.NAME, name).set(Product.NUMBER, name + "-" + UUID.randomUUID()).set(Product.UNIT_GROUP, group)
+        return admin(Values.of(Product.TYPE).set(Product.NAME, name).set(Product.NUMBER, name + "-" + UUID.randomUUID())
+                .set(Product.UNIT_GROUP, group)
                 .set(Product.TYPE.currency(), world.currency("EUR")));
     }
 
@@ -112,12 +115,14 @@ public final class Shop {
     }
 
     public Ref discounts(boolean byAmount) {
-        return admin(Values.of(DiscountList.TYPE).set(DiscountList.NAME, "Volume " + UUID.randomUUID()).set(DiscountList.BY_AMOUNT, byAmount)
+        return admin(Values.of(DiscountList.TYPE).set(DiscountList.NAME, "Volume " + UUID.randomUUID())
+                .set(DiscountList.BY_AMOUNT, byAmount)
                 .set(DiscountList.CURRENCY, byAmount ? world.currency("EUR") : null));
     }
 
     public Ref account() {
-        return world.has(Values.of(Account.TYPE).set(Account.NAME, "Fjordkraft " + mark).set(Account.ADDRESS.line1(), "Storgata 1").set(Account.ADDRESS.city(), "Oslo")
+        return world.has(Values.of(Account.TYPE).set(Account.NAME, "Fjordkraft " + mark).set(Account.ADDRESS.line1(), "Storgata 1")
+                .set(Account.ADDRESS.city(), "Oslo")
                 .set(Account.SECOND_ADDRESS.city(), "Bergen").set(Account.TYPE.currency(), world.currency("EUR")));
     }
 
@@ -131,7 +136,8 @@ public final class Shop {
     }
 
     public Values quoting() {
-        return Values.of(Quote.TYPE).set(Quote.NAME, "Heat pumps").set(Quote.CUSTOMER, account()).set(Quote.DOCUMENT.currency(), world.currency("EUR"))
+        return Values.of(Quote.TYPE).set(Quote.NAME, "Heat pumps").set(Quote.CUSTOMER, account())
+                .set(Quote.DOCUMENT.currency(), world.currency("EUR"))
                 .set(Quote.DOCUMENT.priceList(), list);
     }
 
@@ -140,7 +146,8 @@ public final class Shop {
     }
 
     public Values lineOf(Ref quote, Ref product, String quantity) {
-        return Values.of(QuoteLine.TYPE).set(QuoteLine.QUOTE, quote).set(QuoteLine.LINE.product(), product).set(QuoteLine.LINE.quantity(), of(quantity));
+        return Values.of(QuoteLine.TYPE).set(QuoteLine.QUOTE, quote).set(QuoteLine.LINE.product(), product)
+                .set(QuoteLine.LINE.quantity(), of(quantity));
     }
 
     /** An active quote of one line for 1000. */
@@ -162,7 +169,8 @@ public final class Shop {
     public void lines(Ref opportunity, int count) {
         var products = IntStream.range(0, 3).mapToObj(at -> product("Part " + at, "10." + at)).toList();
         IntStream.range(0, count).forEach(at -> sells(Values.of(OpportunityProduct.TYPE).set(OpportunityProduct.OPPORTUNITY, opportunity)
-                .set(OpportunityProduct.COLUMNS.product(), products.get(at % products.size())).set(OpportunityProduct.COLUMNS.quantity(), of("2"))));
+                .set(OpportunityProduct.COLUMNS.product(), products.get(at % products.size()))
+                .set(OpportunityProduct.COLUMNS.quantity(), of("2"))));
     }
 
     public List<Row> children(RecordType type, Column<Ref> parent, Ref of) {

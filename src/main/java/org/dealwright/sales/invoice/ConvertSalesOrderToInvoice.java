@@ -20,8 +20,8 @@ import org.dealwright.sales.quote.Copy;
 import org.dealwright.sales.quote.States;
 
 /**
- * What was ordered is charged, at the prices of the order, which are locked. An order that is fulfilled is invoiced with it, where the company
- * says so. Answers the invoice.
+ * What was ordered is charged, at the prices of the order, which are locked. An order that is fulfilled is invoiced with it, where the
+ * company says so. Answers the invoice.
  */
 @Component
 public final class ConvertSalesOrderToInvoice implements Action<ConvertSalesOrderToInvoice.Input, Ref> {
@@ -36,13 +36,15 @@ public final class ConvertSalesOrderToInvoice implements Action<ConvertSalesOrde
                 .set(Invoice.TYPE.owner(), order.require(Order.TYPE.owner())));
         records.createAll(lines(order.id(), records).stream().map(line -> charged(line, invoice)).toList());
         if (order.require(Order.TYPE.state()) == Order.State.FULFILLED.number() && records.settings().is(Organization.INVOICE_ENDS_ORDER)) {
-            records.follow(order, Values.of(Order.TYPE).set(Order.TYPE.state(), Order.State.INVOICED.number()).set(Order.TYPE.status(), Order.IS_INVOICED));
+            records.follow(order, Values.of(Order.TYPE).set(Order.TYPE.state(), Order.State.INVOICED.number())
+                    .set(Order.TYPE.status(), Order.IS_INVOICED));
         }
         return invoice;
     }
 
     private static List<Row> lines(UUID order, Records records) {
-        return records.unguarded(Query.of(OrderLine.TYPE).where(Predicate.pointsAt(OrderLine.ORDER, order)).sort(Sort.ascending(OrderLine.LINE.number())));
+        return records.unguarded(Query.of(OrderLine.TYPE).where(Predicate.pointsAt(OrderLine.ORDER, order))
+                .sort(Sort.ascending(OrderLine.LINE.number())));
     }
 
     private static Values charged(Row line, Ref invoice) {

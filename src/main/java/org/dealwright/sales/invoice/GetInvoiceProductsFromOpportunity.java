@@ -17,6 +17,7 @@ public final class GetInvoiceProductsFromOpportunity implements Action<GetInvoic
 
     @Override
     public Ref perform(Input input, Records records) {
-        return DealLines.add(input.opportunity(), records.get(Invoice.TYPE, input.invoice()), InvoiceLine.TYPE, InvoiceLine.INVOICE, InvoiceLine.LINE.number(), records);
+        return DealLines.add(input.opportunity(), records.get(Invoice.TYPE, input.invoice()), InvoiceLine.TYPE, InvoiceLine.INVOICE,
+                InvoiceLine.LINE.number(), records);
     }
 }

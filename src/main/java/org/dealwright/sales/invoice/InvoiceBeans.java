@@ -39,12 +39,14 @@ class InvoiceBeans {
 
     @Bean
     Transition invoicePaid(PayInvoice pay) {
-        return to((_, to) -> to == State.PAID.number(), (row, reason, records) -> records.perform(pay, new PayInvoice.Input(row.id(), reason)));
+        return to((_, to) -> to == State.PAID.number(), (row, reason, records) -> records.perform(pay,
+                new PayInvoice.Input(row.id(), reason)));
     }
 
     @Bean
     Transition invoiceCanceled(CancelInvoice cancel) {
-        return to((_, to) -> to == State.CANCELED.number(), (row, reason, records) -> records.perform(cancel, new CancelInvoice.Input(row.id(), reason)));
+        return to((_, to) -> to == State.CANCELED.number(), (row, reason, records) -> records.perform(cancel,
+                new CancelInvoice.Input(row.id(), reason)));
     }
 
     @Bean

@@ -16,7 +16,10 @@ import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.quote.States;
 
-/** The invoice becomes what the law knows: it gets the next legal number, of which none is ever left out, and nobody edits it any more. Answers the invoice. */
+/**
+ * The invoice becomes what the law knows: it gets the next legal number, of which none is ever left out, and nobody edits it any more.
+ * Answers the invoice.
+ */
 @Component
 public final class IssueInvoice implements Action<IssueInvoice.Input, Ref> {
     private static final String SERIES = "legalinvoice";
@@ -33,7 +36,8 @@ public final class IssueInvoice implements Action<IssueInvoice.Input, Ref> {
     public Ref perform(Input input, Records records) {
         var invoice = records.get(Invoice.TYPE, input.invoice());
         if (Issued.is(invoice)) {
-            throw new Fault.Refused(InvoiceError.INVOICE_ISSUED_ALREADY, Map.of("name", invoice.name(), "number", invoice.require(Invoice.LEGAL_NUMBER)));
+            throw new Fault.Refused(InvoiceError.INVOICE_ISSUED_ALREADY,
+                    Map.of("name", invoice.name(), "number", invoice.require(Invoice.LEGAL_NUMBER)));
         }
         States.mustBe(invoice, Invoice.State.ACTIVE);
         issue(invoice, records);

@@ -41,7 +41,8 @@ final class Issued implements Rule {
 
     static void refuse(Row invoice) {
         throw new Fault.Refused(InvoiceError.INVOICE_ISSUED,
-                Map.of("type", "invoice", "name", invoice.name(), "number", Objects.requireNonNullElse(invoice.get(Invoice.LEGAL_NUMBER), "")));
+                Map.of("type", "invoice", "name", invoice.name(), "number",
+                        Objects.requireNonNullElse(invoice.get(Invoice.LEGAL_NUMBER), "")));
     }
 
     @Override

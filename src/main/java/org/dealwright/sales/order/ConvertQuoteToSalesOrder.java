@@ -54,11 +54,13 @@ public final class ConvertQuoteToSalesOrder implements Action<ConvertQuoteToSale
     }
 
     private static List<Row> lines(UUID quote, Records records) {
-        return records.unguarded(Query.of(QuoteLine.TYPE).where(Predicate.pointsAt(QuoteLine.QUOTE, quote)).sort(Sort.ascending(QuoteLine.LINE.number())));
+        return records.unguarded(Query.of(QuoteLine.TYPE).where(Predicate.pointsAt(QuoteLine.QUOTE, quote))
+                .sort(Sort.ascending(QuoteLine.LINE.number())));
     }
 
     private static Values ordered(Row line, Ref order) {
         return Copy.withAmounts(line, OrderLine.TYPE).set(OrderLine.ORDER, order).set(OrderLine.QUOTE_LINE, line.ref())
-                .set(OrderLine.SHIPMENT.copied(), true).set(OrderLine.PRICES_LOCKED, true).set(OrderLine.ORDER_STATE, Order.State.ACTIVE.number());
+                .set(OrderLine.SHIPMENT.copied(), true).set(OrderLine.PRICES_LOCKED, true)
+                .set(OrderLine.ORDER_STATE, Order.State.ACTIVE.number());
     }
 }

@@ -40,7 +40,8 @@ public final class CreateOrderFromQuote implements Action<CreateOrderFromQuote.I
      * @param closeOpportunity whether the opportunity is won too; its other draft and active quotes are canceled then
      * @param revenue what the opportunity brought; null for the total of the quote
      */
-    public record Input(UUID quote, @Nullable Instant won, @Nullable String description, boolean closeOpportunity, @Nullable BigDecimal revenue) {
+    public record Input(UUID quote, @Nullable Instant won, @Nullable String description, boolean closeOpportunity,
+            @Nullable BigDecimal revenue) {
         public static Input of(UUID quote) {
             return new Input(quote, null, null, false, null);
         }
@@ -54,7 +55,8 @@ public final class CreateOrderFromQuote implements Action<CreateOrderFromQuote.I
     public Ref perform(Input input, Records records) {
         var quote = records.get(Quote.TYPE, input.quote());
         States.mustBe(quote, Quote.State.ACTIVE);
-        var closing = Values.of(QuoteClose.TYPE).set(QuoteClose.COMMON.actualEnd(), input.won()).set(QuoteClose.COMMON.description(), input.description());
+        var closing = Values.of(QuoteClose.TYPE).set(QuoteClose.COMMON.actualEnd(), input.won())
+                .set(QuoteClose.COMMON.description(), input.description());
         var order = records.perform(convert, new ConvertQuoteToSalesOrder.Input(input.quote(), closing));
         var deal = quote.get(Quote.OPPORTUNITY);
         if (input.closeOpportunity() && deal != null) {
@@ -68,7 +70,8 @@ public final class CreateOrderFromQuote implements Action<CreateOrderFromQuote.I
         if (deal.require(Opportunity.TYPE.state()) == Opportunity.State.OPEN.number()) {
             records.perform(cancelOthers, new CancelLiveQuotes.Input(deal.id()));
             var revenue = input.revenue() == null ? quote.get(Quote.DOCUMENT.totals().total()) : input.revenue();
-            records.perform(winOpportunity, new WinOpportunity.Input(Values.of(OpportunityClose.TYPE).set(OpportunityClose.OPPORTUNITY, deal.ref())
+            records.perform(winOpportunity, new WinOpportunity.Input(Values.of(OpportunityClose.TYPE)
+                    .set(OpportunityClose.OPPORTUNITY, deal.ref())
                     .set(OpportunityClose.ACTUAL_REVENUE, revenue).set(OpportunityClose.COMMON.actualEnd(), input.won())
                     .set(OpportunityClose.COMMON.description(), input.description()), -1));
         }

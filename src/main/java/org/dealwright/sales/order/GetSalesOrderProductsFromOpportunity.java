@@ -17,6 +17,7 @@ public final class GetSalesOrderProductsFromOpportunity implements Action<GetSal
 
     @Override
     public Ref perform(Input input, Records records) {
-        return DealLines.add(input.opportunity(), records.get(Order.TYPE, input.order()), OrderLine.TYPE, OrderLine.ORDER, OrderLine.LINE.number(), records);
+        return DealLines.add(input.opportunity(), records.get(Order.TYPE, input.order()), OrderLine.TYPE, OrderLine.ORDER,
+                OrderLine.LINE.number(), records);
     }
 }

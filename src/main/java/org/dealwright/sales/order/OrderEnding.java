@@ -37,7 +37,8 @@ final class OrderEnding {
     void end(Row order, State to, int status, Values closing, Values with, Records records) {
         records.move(order, to.number(), status, with);
         var reason = status == -1 ? Order.TYPE.lifecycle().orElseThrow().defaultReason(to.number()) : status;
-        var values = closing.copy().set(OrderClose.NUMBER, order.get(Order.NUMBER)).set(OrderClose.COMMON.actualEnd(), ended(closing, records))
+        var values = closing.copy().set(OrderClose.NUMBER, order.get(Order.NUMBER))
+                .set(OrderClose.COMMON.actualEnd(), ended(closing, records))
                 .set(OrderClose.TYPE.state(), ActivityState.COMPLETED.number()).set(OrderClose.TYPE.status(), OrderClose.IS_COMPLETED);
         var subject = closing.get(OrderClose.COMMON.subject());
         if (subject == null || subject.isBlank()) {
@@ -57,6 +58,7 @@ final class OrderEnding {
     private String subject(Row order, State to, int reason, Records records) {
         var words = texts.of(records.actor());
         return words.of(to == State.CANCELED ? "closing.order.canceled" : "closing.order.fulfilled",
-                "number", Objects.requireNonNullElse(order.get(Order.NUMBER), ""), "reason", words.of("option.salesorder.statuscode." + reason));
+                "number", Objects.requireNonNullElse(order.get(Order.NUMBER), ""), "reason",
+                        words.of("option.salesorder.statuscode." + reason));
     }
 }

@@ -28,7 +28,8 @@ public final class CalculatePrice implements Action<CalculatePrice.Input, Ref> {
     /** The document. */
     @Override
     public Ref perform(Input input, Records records) {
-        var type = types.of(input.target()).orElseThrow(() -> new Fault.Invalid(PricingCode.NOT_PRICED, "Target", Map.of("type", input.target().type())));
+        var type = types.of(input.target()).orElseThrow(() -> new Fault.Invalid(PricingCode.NOT_PRICED, "Target",
+                Map.of("type", input.target().type())));
         var header = header(type, input.target(), records);
         records.mayWrite(header);
         if (type.isOpen(header)) {

@@ -76,21 +76,24 @@ final class Catalogue {
         columns.addAll(List.of(LIST_STATE, LIST_CURRENCY));
         var wanted = wishes.stream().map(Wish::product).distinct().toList();
         return records.unguarded(Query.of(Items.TYPE).select(columns).where(in(Items.PRICE_LIST, lists)).where(in(Items.PRODUCT, wanted)))
-                .stream().collect(Collectors.toMap(item -> new Key(item.get(Items.PRICE_LIST), item.get(Items.PRODUCT), item.get(Items.UNIT)),
+                .stream().collect(Collectors.toMap(item -> new Key(item.get(Items.PRICE_LIST), item.get(Items.PRODUCT),
+                        item.get(Items.UNIT)),
                         item -> item, (one, _) -> one));
     }
 
     private static Map<UUID, List<Tier>> tiers(Collection<Row> items, Records records) {
         var lists = items.stream().map(item -> item.get(Items.DISCOUNT_LIST)).filter(Objects::nonNull).collect(Collectors.toSet());
         return lists.isEmpty() ? Map.of() : records.unguarded(Query.of(Discount.TYPE).where(in(Discount.LIST, lists))).stream()
-                .collect(Collectors.groupingBy(tier -> tier.require(Discount.LIST).id(), Collectors.mapping(Items::tier, Collectors.toList())));
+                .collect(Collectors.groupingBy(tier -> tier.require(Discount.LIST).id(),
+                        Collectors.mapping(Items::tier, Collectors.toList())));
     }
 
     /** Read only where a line is in another unit than the product's own. */
     private static Map<UUID, Row> units(Collection<Wish> wishes, Map<UUID, Row> products, Records records) {
         Set<Ref> groups = wishes.stream().filter(wish -> wish.unit() != null).map(wish -> {
             var product = products.get(wish.product().id());
-            return product == null || wish.unit() == null || wish.unit().equals(product.get(Product.UNIT)) ? null : product.get(Product.UNIT_GROUP);
+            return product == null || wish.unit() == null || wish.unit().equals(product.get(Product.UNIT)) ? null
+                    : product.get(Product.UNIT_GROUP);
         }).filter(Objects::nonNull).collect(Collectors.toSet());
         return byId(groups.isEmpty() ? List.of() : records.unguarded(Query.of(Unit.TYPE).where(in(Unit.GROUP, groups))));
     }

@@ -1,5 +1,7 @@
 package org.dealwright.sales.pricing;
 
+import java.math.BigDecimal;
+
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
@@ -18,21 +20,26 @@ final class Items {
     static final Column<Ref> DISCOUNT_LIST = org.dealwright.sales.product.PriceListItem.DISCOUNT_LIST;
     static final Column<Integer> QUANTITY_RULE = org.dealwright.sales.product.PriceListItem.QUANTITY_RULE;
     static final int ACTIVE_LIST = OnOff.ACTIVE.number();
+    private static final Column<Integer> METHOD = org.dealwright.sales.product.PriceListItem.METHOD;
+    private static final Column<BigDecimal> AMOUNT = org.dealwright.sales.product.PriceListItem.AMOUNT;
+    private static final Column<BigDecimal> PERCENTAGE = org.dealwright.sales.product.PriceListItem.PERCENTAGE;
+    private static final Column<Integer> POLICY = org.dealwright.sales.product.PriceListItem.ROUNDING;
+    private static final Column<Integer> OPTION = org.dealwright.sales.product.PriceListItem.ROUNDING_TO;
+    private static final Column<BigDecimal> BY = org.dealwright.sales.product.PriceListItem.ROUNDING_AMOUNT;
 
     private Items() {
     }
 
     static PriceListItem item(Row row) {
-        return new PriceListItem(row.get(org.dealwright.sales.product.PriceListItem.METHOD), row.get(org.dealwright.sales.product.PriceListItem.AMOUNT),
-                row.get(org.dealwright.sales.product.PriceListItem.PERCENTAGE), row.get(org.dealwright.sales.product.PriceListItem.ROUNDING),
-                row.get(org.dealwright.sales.product.PriceListItem.ROUNDING_TO), row.get(org.dealwright.sales.product.PriceListItem.ROUNDING_AMOUNT));
+        return new PriceListItem(row.get(METHOD), row.get(AMOUNT), row.get(PERCENTAGE), row.get(POLICY), row.get(OPTION), row.get(BY));
     }
 
     static Tier tier(Row row) {
         var low = row.require(Discount.LOW);
         var high = row.require(Discount.HIGH);
         var amount = row.get(Discount.AMOUNT);
-        return amount == null ? new VolumeDiscount.Percentage(low, high, row.require(Discount.PERCENTAGE)) : new VolumeDiscount.Amount(low, high, amount);
+        return amount == null ? new VolumeDiscount.Percentage(low, high, row.require(Discount.PERCENTAGE))
+                : new VolumeDiscount.Amount(low, high, amount);
     }
 
     static Valuation valuation(Row product) {

@@ -65,7 +65,8 @@ final class LineEntry {
     private void fromCatalogue(Draft draft, Row product) {
         mustBeSold(draft, product);
         unit(draft, product);
-        if (paper.locked() && Boolean.TRUE.equals(draft.value(line.priceOverridden())) && draft.changesAny(line.priceOverridden(), line.unitPrice())) {
+        if (paper.locked() && Boolean.TRUE.equals(draft.value(line.priceOverridden()))
+                && draft.changesAny(line.priceOverridden(), line.unitPrice())) {
             throw new Fault.Refused(PricingCode.PRICES_LOCKED, line.unitPrice().name(), Map.of());
         }
         draft.set(line.overridden(), false);

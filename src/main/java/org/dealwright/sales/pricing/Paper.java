@@ -68,11 +68,13 @@ record Paper(PricedType type, Draft header, Settings settings) {
     /** What it comes to, into the header. */
     void total(List<? extends PricedLine> lines, Values into) {
         var columns = type.totals();
-        var conditions = new Header(header.value(columns.discountPercent()), header.value(columns.discount()), header.value(columns.freight()));
+        var conditions = new Header(header.value(columns.discountPercent()), header.value(columns.discount()),
+                header.value(columns.freight()));
         var totals = pricing().total(conditions, lines);
         into.set(columns.lines(), totals.lineItems()).set(columns.lineDiscount(), totals.lineItemDiscount())
                 .set(columns.totalDiscount(), totals.discount()).set(columns.beforeFreight(), totals.lessFreight())
-                .set(columns.tax(), totals.tax()).set(columns.total(), totals.amount()).set(columns.pricingError(), totals.error().number());
+                .set(columns.tax(), totals.tax()).set(columns.total(), totals.amount())
+                .set(columns.pricingError(), totals.error().number());
     }
 
     /** A line that was priced before, as its columns tell. */
@@ -104,6 +106,7 @@ record Paper(PricedType type, Draft header, Settings settings) {
     }
 
     private Precision precision() {
-        return new Precision(settings.currency(currency()).map(Settings.Currency::precision).orElse(USUAL_DECIMALS), settings.pricingDecimals());
+        return new Precision(settings.currency(currency()).map(Settings.Currency::precision).orElse(USUAL_DECIMALS),
+                settings.pricingDecimals());
     }
 }

@@ -21,7 +21,10 @@ import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.product.PriceList;
 
-/** A document keeps its currency and price list in step, totals itself when what its total rests on changes, and tells its lines what they repeat of it. */
+/**
+ * A document keeps its currency and price list in step, totals itself when what its total rests on changes, and tells its lines what they
+ * repeat of it.
+ */
 @Component
 @Order(PricedHeaders.PRICING)
 final class PricedHeaders implements Rule {
@@ -90,7 +93,8 @@ final class PricedHeaders implements Rule {
         if (list == null) {
             return;
         }
-        var row = records.unguarded(Query.of(PriceList.TYPE).select(PriceList.NAME, PriceList.CURRENCY).where(Predicate.is(PriceList.TYPE, list.id())))
+        var row = records.unguarded(Query.of(PriceList.TYPE).select(PriceList.NAME, PriceList.CURRENCY)
+                .where(Predicate.is(PriceList.TYPE, list.id())))
                 .stream().findFirst().orElseThrow(() -> Reader.missing(PriceList.TYPE, list.id()));
         Ref own = draft.value(type.header().currency());
         if (own == null) {

@@ -27,8 +27,8 @@ import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 
 /**
- * Lines are priced as they are written, and their document is totalled after. Lines that a verb writes with their amounts, as it took them over
- * from another document with its totals, are left as they are.
+ * Lines are priced as they are written, and their document is totalled after. Lines that a verb writes with their amounts, as it took them
+ * over from another document with its totals, are left as they are.
  */
 @Component
 @Order(PricedHeaders.PRICING)
@@ -83,7 +83,8 @@ final class PricedLines implements Rule {
     private static Map<UUID, Paper> papers(PricedType type, List<Draft> lines, Records records) {
         var ids = lines.stream().map(line -> line.value(type.parent())).filter(Objects::nonNull).map(Ref::id).collect(Collectors.toSet());
         var papers = new HashMap<UUID, Paper>();
-        records.hold(type.header(), Predicate.anyOf(type.header(), ids)).forEach(row -> papers.put(row.id(), Paper.of(type, row, records.settings())));
+        records.hold(type.header(), Predicate.anyOf(type.header(), ids))
+                .forEach(row -> papers.put(row.id(), Paper.of(type, row, records.settings())));
         ids.stream().filter(id -> !papers.containsKey(id)).findFirst().ifPresent(id -> {
             throw Reader.missing(type.header(), id);
         });
@@ -112,7 +113,8 @@ final class PricedLines implements Rule {
     private static void number(PricedType type, List<Draft> drafts, Records records) {
         var column = type.columns().number();
         var open = drafts.stream().filter(draft -> draft.isNew() && draft.value(column) == null)
-                .collect(Collectors.groupingBy(draft -> Objects.requireNonNull(draft.value(type.parent())), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(draft -> Objects.requireNonNull(draft.value(type.parent())), LinkedHashMap::new,
+                        Collectors.toList()));
         if (open.isEmpty()) {
             return;
         }
@@ -126,7 +128,8 @@ final class PricedLines implements Rule {
     public void after(List<Draft> drafts, Records records) {
         var priced = records.remembered(Untotalled.class, Untotalled::new).lines;
         var type = types.ofLine(drafts.getFirst().type());
-        var parents = drafts.stream().filter(draft -> priced.remove(draft.id())).map(draft -> Objects.requireNonNull(draft.value(type.parent())))
+        var parents = drafts.stream().filter(draft -> priced.remove(draft.id()))
+                .map(draft -> Objects.requireNonNull(draft.value(type.parent())))
                 .collect(Collectors.toSet());
         total(type, parents, records);
     }

@@ -23,8 +23,9 @@ import org.dealwright.sales.product.TotalColumns;
  * @param frozen documents that are not written although their state would allow it
  * @param currencyFixed says that the currency can't change any more once there are lines
  */
-public record PricedType(RecordType header, RecordType line, Column<Ref> parent, LineColumns columns, TotalColumns totals, Column<Ref> priceList,
-        @Nullable Column<Boolean> locked, Map<Column<?>, Column<?>> mirrors, Predicate<Row> frozen, ErrorCode currencyFixed) {
+public record PricedType(RecordType header, RecordType line, Column<Ref> parent, LineColumns columns, TotalColumns totals,
+        Column<Ref> priceList, @Nullable Column<Boolean> locked, Map<Column<?>, Column<?>> mirrors, Predicate<Row> frozen,
+        ErrorCode currencyFixed) {
     public PricedType {
         mirrors = Map.copyOf(mirrors);
     }

@@ -35,6 +35,7 @@ final class PricedTypes {
 
     /** The kind that a document or one of its lines is of. */
     Optional<PricedType> of(Ref record) {
-        return all.stream().filter(each -> each.header().name().equals(record.type()) || each.line().name().equals(record.type())).findFirst();
+        return all.stream().filter(each -> each.header().name().equals(record.type()) || each.line().name().equals(record.type()))
+                .findFirst();
     }
 }

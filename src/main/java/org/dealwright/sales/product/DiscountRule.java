@@ -35,10 +35,12 @@ final class DiscountRule implements Rule {
         var byAmount = Boolean.TRUE.equals(draft.value(DiscountList.BY_AMOUNT));
         var currency = draft.value(DiscountList.CURRENCY);
         if (byAmount && currency == null) {
-            throw new Fault.Invalid(CatalogueError.AMOUNT_LIST_NEEDS_CURRENCY, DiscountList.CURRENCY.name(), Map.of("type", draft.type().name()));
+            throw new Fault.Invalid(CatalogueError.AMOUNT_LIST_NEEDS_CURRENCY, DiscountList.CURRENCY.name(),
+                    Map.of("type", draft.type().name()));
         }
         if (!byAmount && currency != null) {
-            throw new Fault.Invalid(CatalogueError.PERCENTAGE_LIST_HAS_NO_CURRENCY, DiscountList.CURRENCY.name(), Map.of("type", draft.type().name()));
+            throw new Fault.Invalid(CatalogueError.PERCENTAGE_LIST_HAS_NO_CURRENCY, DiscountList.CURRENCY.name(),
+                    Map.of("type", draft.type().name()));
         }
     }
 

@@ -42,6 +42,7 @@ final class Lookups {
     /** Whether another row than the draft satisfies the condition. */
     static boolean another(Draft draft, Predicate condition, Records records) {
         var type = draft.type();
-        return records.unguarded(Query.of(type).select(type.id()).where(condition).limit(2)).stream().anyMatch(row -> !row.id().equals(draft.id()));
+        return records.unguarded(Query.of(type).select(type.id()).where(condition).limit(2)).stream()
+                .anyMatch(row -> !row.id().equals(draft.id()));
     }
 }

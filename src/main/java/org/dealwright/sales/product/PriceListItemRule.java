@@ -67,7 +67,8 @@ final class PriceListItemRule implements Rule {
     private static void onlyOnce(Draft draft, Row product, Row list, Records records) {
         var unit = draft.value(PriceListItem.UNIT);
         if (unit != null && draft.changesAny(PriceListItem.PRICE_LIST, PriceListItem.PRODUCT, PriceListItem.UNIT) && Lookups.another(draft,
-                Predicate.all(Predicate.pointsAt(PriceListItem.PRICE_LIST, list.id()), Predicate.pointsAt(PriceListItem.PRODUCT, product.id()),
+                Predicate.all(Predicate.pointsAt(PriceListItem.PRICE_LIST, list.id()),
+                        Predicate.pointsAt(PriceListItem.PRODUCT, product.id()),
                         Predicate.pointsAt(PriceListItem.UNIT, unit.id())), records)) {
             throw new Fault.Duplicate(CatalogueError.PRICE_LIST_HAS_PRODUCT, PriceListItem.PRODUCT.name(),
                     Map.of("name", product.name(), "list", list.name()));

@@ -13,11 +13,15 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.schema.RecordType;
 
-/** A price list has a name of its own and stays in its currency once it has prices; one that customers or products fall back on stays active. */
+/**
+ * A price list has a name of its own and stays in its currency once it has prices; one that customers or products fall back on stays
+ * active.
+ */
 @Component
 final class PriceListRule implements Rule {
     /** The lookups by which a price list is somebody's default. */
-    private static final Set<String> DEFAULTS = Set.of("account.defaultpricelevelid", "contact.defaultpricelevelid", "product.pricelevelid");
+    private static final Set<String> DEFAULTS = Set.of("account.defaultpricelevelid", "contact.defaultpricelevelid",
+            "product.pricelevelid");
 
     @Override
     public boolean appliesTo(RecordType type) {

@@ -95,7 +95,8 @@ final class ProductRule implements Rule {
             return;
         }
         if (draft.value(Product.UNIT_GROUP) == null) {
-            Lookups.row(Unit.TYPE, draft.value(Product.UNIT), records).ifPresent(unit -> draft.set(Product.UNIT_GROUP, unit.get(Unit.GROUP)));
+            Lookups.row(Unit.TYPE, draft.value(Product.UNIT), records)
+                    .ifPresent(unit -> draft.set(Product.UNIT_GROUP, unit.get(Unit.GROUP)));
         }
         var group = draft.value(Product.UNIT_GROUP);
         if (group == null) {
@@ -106,7 +107,8 @@ final class ProductRule implements Rule {
         }
         var units = Lookups.where(Unit.TYPE, Predicate.pointsAt(Unit.GROUP, group.id()), records);
         if (draft.value(Product.UNIT) == null) {
-            units.stream().filter(unit -> Boolean.TRUE.equals(unit.get(Unit.PRIMARY))).findFirst().ifPresent(unit -> draft.set(Product.UNIT, unit.ref()));
+            units.stream().filter(unit -> Boolean.TRUE.equals(unit.get(Unit.PRIMARY))).findFirst()
+                    .ifPresent(unit -> draft.set(Product.UNIT, unit.ref()));
         }
         var unit = draft.value(Product.UNIT);
         if (unit == null || units.stream().noneMatch(each -> each.id().equals(unit.id()))) {
@@ -125,13 +127,15 @@ final class ProductRule implements Rule {
     }
 
     private static Fault.Refused refused(CatalogueError code, Column<?> column, Draft draft) {
-        return new Fault.Refused(code, column.name(), Map.of("type", "product", "name", Objects.requireNonNullElse(draft.value(Product.NAME), "")));
+        return new Fault.Refused(code, column.name(), Map.of("type", "product", "name",
+                Objects.requireNonNullElse(draft.value(Product.NAME), "")));
     }
 
     /** Price lists show products by name and number. */
     @Override
     public void after(List<Draft> drafts, Records records) {
-        drafts.stream().filter(draft -> !draft.isNew() && draft.changesAny(Product.NAME, Product.NUMBER, Product.UNIT_GROUP)).forEach(draft ->
+        drafts.stream().filter(draft -> !draft.isNew() && draft.changesAny(Product.NAME, Product.NUMBER, Product.UNIT_GROUP))
+                .forEach(draft ->
                 records.followAll(records.unguarded(Query.of(PriceListItem.TYPE).where(priced(draft))).stream().map(item -> new Draft(item,
                         Values.of(PriceListItem.TYPE).set(PriceListItem.PRODUCT_NAME, draft.value(Product.NAME))
                                 .set(PriceListItem.PRODUCT_NUMBER, draft.value(Product.NUMBER))

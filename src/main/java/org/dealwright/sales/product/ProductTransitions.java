@@ -37,7 +37,8 @@ class ProductTransitions {
 
     @Bean
     Transition productRevised(ReviseProduct revise) {
-        return on((_, to) -> to == State.UNDER_REVISION.number(), (row, records) -> records.perform(revise, new ReviseProduct.Input(row.id())));
+        return on((_, to) -> to == State.UNDER_REVISION.number(), (row, records) -> records.perform(revise,
+                new ReviseProduct.Input(row.id())));
     }
 
     @Bean

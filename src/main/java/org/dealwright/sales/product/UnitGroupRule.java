@@ -25,13 +25,15 @@ final class UnitGroupRule implements Rule {
     public void before(Draft draft, Records records) {
         var primary = draft.value(UnitGroup.PRIMARY_UNIT);
         if (draft.isNew() && (primary == null || primary.isBlank())) {
-            throw new Fault.Invalid(CatalogueError.PRIMARY_UNIT_MISSING, UnitGroup.PRIMARY_UNIT.name(), Map.of("type", UnitGroup.TYPE.name()));
+            throw new Fault.Invalid(CatalogueError.PRIMARY_UNIT_MISSING, UnitGroup.PRIMARY_UNIT.name(),
+                    Map.of("type", UnitGroup.TYPE.name()));
         }
     }
 
     @Override
     public void after(List<Draft> drafts, Records records) {
-        records.createAll(drafts.stream().filter(Draft::isNew).map(group -> Values.of(Unit.TYPE).set(Unit.NAME, group.value(UnitGroup.PRIMARY_UNIT))
+        records.createAll(drafts.stream().filter(Draft::isNew).map(group -> Values.of(Unit.TYPE)
+                .set(Unit.NAME, group.value(UnitGroup.PRIMARY_UNIT))
                 .set(Unit.GROUP, UnitGroup.TYPE.ref(group.id())).set(Unit.QUANTITY, BigDecimal.ONE).set(Unit.PRIMARY, true)).toList());
     }
 }

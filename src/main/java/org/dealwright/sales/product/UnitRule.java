@@ -60,14 +60,16 @@ final class UnitRule implements Rule {
     /** The primary unit where none is named. */
     private static void base(Draft draft, List<Row> group) {
         if (draft.value(Unit.BASE) == null) {
-            group.stream().filter(unit -> Boolean.TRUE.equals(unit.get(Unit.PRIMARY))).findFirst().ifPresent(unit -> draft.set(Unit.BASE, unit.ref()));
+            group.stream().filter(unit -> Boolean.TRUE.equals(unit.get(Unit.PRIMARY))).findFirst()
+                    .ifPresent(unit -> draft.set(Unit.BASE, unit.ref()));
         }
         var base = draft.value(Unit.BASE);
         if (base != null && group.stream().noneMatch(unit -> unit.id().equals(base.id()))) {
             throw refused(CatalogueError.BASE_UNIT_OF_OTHER_GROUP, draft);
         }
         var bases = new HashMap<UUID, Ref>();
-        group.stream().filter(unit -> unit.get(Unit.BASE) != null).forEach(unit -> bases.put(unit.id(), Objects.requireNonNull(unit.get(Unit.BASE))));
+        group.stream().filter(unit -> unit.get(Unit.BASE) != null).forEach(unit -> bases.put(unit.id(),
+                Objects.requireNonNull(unit.get(Unit.BASE))));
         var seen = new HashSet<UUID>();
         seen.add(draft.id());
         for (var next = base; next != null; next = bases.get(next.id())) {

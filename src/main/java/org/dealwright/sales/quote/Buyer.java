@@ -15,12 +15,14 @@ import org.dealwright.sales.product.Destination;
 import org.dealwright.sales.product.DocumentColumns;
 
 /** What a customer, account or contact, says about the documents that go to it. */
-record Buyer(Row row, AddressColumns first, AddressColumns second, Column<Ref> priceList, Column<Integer> terms, Column<String> phone, Column<String> fax,
-        Column<String> email) {
+record Buyer(Row row, AddressColumns first, AddressColumns second, Column<Ref> priceList, Column<Integer> terms, Column<String> phone,
+        Column<String> fax, Column<String> email) {
     static Buyer of(Row row) {
         return row.type().equals(Account.TYPE)
-                ? new Buyer(row, Account.ADDRESS, Account.SECOND_ADDRESS, Account.PRICE_LIST, Account.PAYMENT_TERMS, Account.PHONE, Account.FAX, Account.EMAIL)
-                : new Buyer(row, Contact.ADDRESS, Contact.SECOND_ADDRESS, Contact.PRICE_LIST, Contact.PAYMENT_TERMS, Contact.PHONE, Contact.FAX, Contact.EMAIL);
+                ? new Buyer(row, Account.ADDRESS, Account.SECOND_ADDRESS, Account.PRICE_LIST, Account.PAYMENT_TERMS, Account.PHONE,
+                        Account.FAX, Account.EMAIL)
+                : new Buyer(row, Contact.ADDRESS, Contact.SECOND_ADDRESS, Contact.PRICE_LIST, Contact.PAYMENT_TERMS, Contact.PHONE,
+                        Contact.FAX, Contact.EMAIL);
     }
 
     @Nullable Ref currency() {

@@ -12,8 +12,8 @@ import org.dealwright.core.store.Values;
 
 /** Values of a new row taken over from a row of another document: every column of the same name and kind. */
 public final class Copy {
-    private static final Set<String> OWN = Set.of("ownerid", "owningbusinessunit", "statecode", "statuscode", "createdon", "createdby", "modifiedon",
-            "modifiedby", "versionnumber", "exchangerate", "skippricecalculation");
+    private static final Set<String> OWN = Set.of("ownerid", "owningbusinessunit", "statecode", "statuscode", "createdon", "createdby",
+            "modifiedon", "modifiedby", "versionnumber", "exchangerate", "skippricecalculation");
 
     private Copy() {
     }
@@ -31,7 +31,8 @@ public final class Copy {
     private static Values copied(Row source, RecordType target, Predicate<Column<?>> wanted) {
         var values = Values.of(target);
         target.columns().stream()
-                .filter(column -> !OWN.contains(column.name()) && !column.equals(target.id()) && !column.name().endsWith("_base") && wanted.test(column))
+                .filter(column -> !OWN.contains(column.name()) && !column.equals(target.id()) && !column.name().endsWith("_base")
+                        && wanted.test(column))
                 .forEach(column -> source.type().column(column.name()).filter(same -> same.type().getClass() == column.type().getClass())
                         .ifPresent(same -> values.put(column, source.get(same))));
         values.fill(target.primaryName(), source.name());

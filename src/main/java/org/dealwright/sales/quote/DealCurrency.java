@@ -31,8 +31,10 @@ final class DealCurrency implements Rule {
 
     @Override
     public void before(Draft draft, Records records) {
-        if (!draft.isNew() && draft.changes(Opportunity.CURRENCY) && documents.stream().anyMatch(document -> has(document, draft, records))) {
-            throw new Fault.Refused(OpportunityError.OPPORTUNITY_CURRENCY_LOCKED, Opportunity.CURRENCY.name(), Map.of("type", "opportunity"));
+        if (!draft.isNew() && draft.changes(Opportunity.CURRENCY) && documents.stream()
+                .anyMatch(document -> has(document, draft, records))) {
+            throw new Fault.Refused(OpportunityError.OPPORTUNITY_CURRENCY_LOCKED, Opportunity.CURRENCY.name(),
+                    Map.of("type", "opportunity"));
         }
     }
 

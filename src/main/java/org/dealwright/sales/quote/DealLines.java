@@ -24,7 +24,8 @@ public final class DealLines {
 
     public static List<Row> of(UUID opportunity, Records records) {
         return records.read().rows(Query.of(OpportunityProduct.TYPE).withoutLabels()
-                .where(Predicate.pointsAt(OpportunityProduct.OPPORTUNITY, opportunity)).sort(Sort.ascending(OpportunityProduct.COLUMNS.number())));
+                .where(Predicate.pointsAt(OpportunityProduct.OPPORTUNITY, opportunity))
+                .sort(Sort.ascending(OpportunityProduct.COLUMNS.number())));
     }
 
     /**

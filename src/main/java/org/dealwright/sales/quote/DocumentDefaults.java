@@ -49,7 +49,8 @@ final class DocumentDefaults implements Rule {
             return;
         }
         if (draft.changes(document.opportunity())) {
-            row(Opportunity.TYPE, draft.value(document.opportunity()), records).ifPresent(deal -> fromOpportunity(document, draft, deal, records));
+            row(Opportunity.TYPE, draft.value(document.opportunity()), records)
+                    .ifPresent(deal -> fromOpportunity(document, draft, deal, records));
         }
         if (draft.changes(document.customer())) {
             fromCustomer(document, draft, records);
@@ -89,7 +90,8 @@ final class DocumentDefaults implements Rule {
 
     /** Only a list in the currency of the document. */
     private static void fillPriceList(TradeDocument document, Draft draft, @Nullable Ref list, Records records) {
-        row(PriceList.TYPE, list, records).filter(row -> Objects.equals(row.get(PriceList.CURRENCY), draft.value(document.columns().currency())))
+        row(PriceList.TYPE, list, records).filter(row -> Objects.equals(row.get(PriceList.CURRENCY),
+                draft.value(document.columns().currency())))
                 .ifPresent(row -> fill(draft, document.columns().priceList(), row.ref()));
     }
 

@@ -16,6 +16,7 @@ public final class GetQuoteProductsFromOpportunity implements Action<GetQuotePro
 
     @Override
     public Ref perform(Input input, Records records) {
-        return DealLines.add(input.opportunity(), records.get(Quote.TYPE, input.quote()), QuoteLine.TYPE, QuoteLine.QUOTE, QuoteLine.LINE.number(), records);
+        return DealLines.add(input.opportunity(), records.get(Quote.TYPE, input.quote()), QuoteLine.TYPE, QuoteLine.QUOTE,
+                QuoteLine.LINE.number(), records);
     }
 }

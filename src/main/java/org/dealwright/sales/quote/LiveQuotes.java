@@ -37,7 +37,8 @@ final class LiveQuotes implements ClosingGuard {
 
     /** Draft and active quotes of an opportunity, by their numbers. */
     static Query query(UUID opportunity) {
-        return Query.of(Quote.TYPE).where(Predicate.pointsAt(Quote.OPPORTUNITY, opportunity)).where(Predicate.in(Quote.TYPE.state(), STATES))
+        return Query.of(Quote.TYPE).where(Predicate.pointsAt(Quote.OPPORTUNITY, opportunity))
+                .where(Predicate.in(Quote.TYPE.state(), STATES))
                 .sort(Sort.ascending(Quote.NUMBER));
     }
 }

@@ -17,7 +17,8 @@ public final class PricingErrors {
     public static void mustNotRemain(Row document, DocumentColumns columns, Records records) {
         var error = document.get(columns.totals().pricingError());
         if (error != null && error != 0 && records.settings().is(Organization.PRICING_ERRORS_BLOCK)) {
-            throw new Fault.Refused(QuoteError.PRICING_ERRORS_REMAIN, columns.totals().pricingError().name(), Map.of("name", document.name()));
+            throw new Fault.Refused(QuoteError.PRICING_ERRORS_REMAIN, columns.totals().pricingError().name(),
+                    Map.of("name", document.name()));
         }
     }
 }

@@ -18,7 +18,10 @@ import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.quote.Quote.State;
 
-/** A new draft with the number of the old quote and the next revision, priced by today's price list; the old one is closed as revised. Answers the draft. */
+/**
+ * A new draft with the number of the old quote and the next revision, priced by today's price list; the old one is closed as revised.
+ * Answers the draft.
+ */
 @Component
 public final class ReviseQuote implements Action<ReviseQuote.Input, Ref> {
     public record Input(UUID quote) {

@@ -10,8 +10,8 @@ import org.dealwright.sales.product.DocumentColumns;
  *
  * @param account the customer again where it is an account, and so for the contact
  */
-public record TradeDocument(RecordType type, Column<String> name, Column<String> number, Series series, Column<Ref> customer, Column<Ref> account,
-        Column<Ref> contact, Column<Ref> opportunity, DocumentColumns columns) {
+public record TradeDocument(RecordType type, Column<String> name, Column<String> number, Series series, Column<Ref> customer,
+        Column<Ref> account, Column<Ref> contact, Column<Ref> opportunity, DocumentColumns columns) {
     /**
      * How its numbers run.
      *

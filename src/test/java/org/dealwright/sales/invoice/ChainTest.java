@@ -30,7 +30,8 @@ class ChainTest {
         var deal = shop.opportunity();
         shop.lines(deal, LINES);
         var quote = new AtomicReference<Ref>();
-        var quoting = world.statements(() -> quote.set(shop.seller().run(GenerateQuoteFromOpportunity.class, new GenerateQuoteFromOpportunity.Input(deal.id()))));
+        var quoting = world.statements(() -> quote.set(shop.seller().run(GenerateQuoteFromOpportunity.class,
+                new GenerateQuoteFromOpportunity.Input(deal.id()))));
         shop.seller().run(ActivateQuote.class, ActivateQuote.Input.of(quote.get().id()));
         var made = new ArrayList<Ref>();
 

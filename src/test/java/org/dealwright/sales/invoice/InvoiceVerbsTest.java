@@ -62,7 +62,8 @@ class InvoiceVerbsTest {
         assertThat(invoice.get(Invoice.LEGAL_NUMBER)).isNull();
         assertThat(invoice.get(Invoice.DOCUMENT.totals().total())).isEqualByComparingTo("1000");
         assertThat(shop.children(InvoiceLine.TYPE, InvoiceLine.INVOICE, made)).singleElement().satisfies(line ->
-                assertThat(line.get(InvoiceLine.ORDER_LINE)).isEqualTo(shop.children(OrderLine.TYPE, OrderLine.ORDER, order).getFirst().ref()));
+                assertThat(line.get(InvoiceLine.ORDER_LINE)).isEqualTo(shop.children(OrderLine.TYPE, OrderLine.ORDER, order).getFirst()
+                        .ref()));
         assertThat(world.row(order).require(Order.TYPE.state())).isEqualTo(Order.State.ACTIVE.number());
     }
 
@@ -85,7 +86,8 @@ class InvoiceVerbsTest {
         var deal = shop.opportunity();
         shop.lines(deal, 2);
 
-        var invoice = world.row(shop.seller().run(GenerateInvoiceFromOpportunity.class, new GenerateInvoiceFromOpportunity.Input(deal.id())));
+        var invoice = world.row(shop.seller().run(GenerateInvoiceFromOpportunity.class,
+                new GenerateInvoiceFromOpportunity.Input(deal.id())));
 
         assertThat(invoice.get(Invoice.DOCUMENT.totals().total())).isEqualByComparingTo(world.row(deal).get(Opportunity.TOTALS.total()));
     }
@@ -102,14 +104,19 @@ class InvoiceVerbsTest {
         assertThat(issued.get(Invoice.LEGAL_NUMBER)).matches("\\d{5,}");
         assertThat(issued.get(Invoice.ISSUED_ON)).isNotNull();
         assertThat(issued.require(Invoice.TYPE.status())).isEqualTo(Invoice.BILLED);
-        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(invoice.id(), Values.of(Invoice.TYPE).set(Invoice.NAME, "Other"), null)))
+        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(invoice.id(), Values.of(Invoice.TYPE)
+                .set(Invoice.NAME, "Other"), null)))
                 .isRefusedWith(InvoiceError.INVOICE_ISSUED);
         assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(line.id(),
-                Values.of(InvoiceLine.TYPE).set(InvoiceLine.LINE.quantity(), Shop.of("2")), null))).isRefusedWith(ActionError.RECORD_READ_ONLY);
-        assertThat(shop.seller().attempting(DeleteRecord.class, new DeleteRecord.Input(invoice, null))).isRefusedWith(InvoiceError.INVOICE_ISSUED);
-        assertThat(shop.seller().attempting(IssueInvoice.class, new IssueInvoice.Input(invoice.id()))).isRefusedWith(InvoiceError.INVOICE_ISSUED_ALREADY);
+                Values.of(InvoiceLine.TYPE).set(InvoiceLine.LINE.quantity(), Shop.of("2")), null)))
+                        .isRefusedWith(ActionError.RECORD_READ_ONLY);
+        assertThat(shop.seller().attempting(DeleteRecord.class, new DeleteRecord.Input(invoice, null)))
+                .isRefusedWith(InvoiceError.INVOICE_ISSUED);
+        assertThat(shop.seller().attempting(IssueInvoice.class, new IssueInvoice.Input(invoice.id())))
+                .isRefusedWith(InvoiceError.INVOICE_ISSUED_ALREADY);
         shop.seller().run(CancelInvoice.class, new CancelInvoice.Input(invoice.id(), -1));
-        assertThat(shop.seller().attempting(ReactivateInvoice.class, new ReactivateInvoice.Input(invoice.id(), -1))).isRefusedWith(InvoiceError.INVOICE_ISSUED);
+        assertThat(shop.seller().attempting(ReactivateInvoice.class, new ReactivateInvoice.Input(invoice.id(), -1)))
+                .isRefusedWith(InvoiceError.INVOICE_ISSUED);
     }
 
     @Test
@@ -132,7 +139,8 @@ class InvoiceVerbsTest {
         var invoice = invoice(shop);
         shop.changes(invoice, state(Invoice.State.CANCELED, Invoice.IS_CANCELED));
         assertThat(status(world, invoice)).isEqualTo(Invoice.IS_CANCELED);
-        assertThat(shop.seller().attempting(IssueInvoice.class, new IssueInvoice.Input(invoice.id()))).isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(IssueInvoice.class, new IssueInvoice.Input(invoice.id())))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
 
         shop.changes(invoice, state(Invoice.State.ACTIVE, Invoice.NEW));
 
@@ -144,7 +152,8 @@ class InvoiceVerbsTest {
         var shop = new Shop(world);
         var invoice = invoice(shop);
 
-        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(invoice.id(), state(Invoice.State.CLOSED, Invoice.OLD_PAID), null)))
+        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(invoice.id(),
+                state(Invoice.State.CLOSED, Invoice.OLD_PAID), null)))
                 .isRefusedWith(InvoiceError.INVOICE_CLOSE_DEPRECATED);
     }
 
@@ -159,14 +168,16 @@ class InvoiceVerbsTest {
 
         assertThat(world.row(invoice).get(Invoice.PRICES_LOCKED)).isTrue();
         shop.seller().run(CancelInvoice.class, new CancelInvoice.Input(invoice.id(), -1));
-        assertThat(shop.seller().attempting(LockInvoicePricing.class, new LockInvoicePricing.Input(invoice.id()))).isRefusedWith(ActionError.RECORD_READ_ONLY);
+        assertThat(shop.seller().attempting(LockInvoicePricing.class, new LockInvoicePricing.Input(invoice.id())))
+                .isRefusedWith(ActionError.RECORD_READ_ONLY);
     }
 
     @Test
     void anInvoiceIsInTheCurrencyOfItsOrder(World world) {
         var shop = new Shop(world);
 
-        assertThat(shop.seller().attempting(CreateRecord.class, Values.of(Invoice.TYPE).set(Invoice.NAME, "In kroner").set(Invoice.ORDER, order(shop))
+        assertThat(shop.seller().attempting(CreateRecord.class, Values.of(Invoice.TYPE).set(Invoice.NAME, "In kroner")
+                .set(Invoice.ORDER, order(shop))
                 .set(Invoice.DOCUMENT.currency(), world.currency("NOK")))).isRefusedWith(InvoiceError.INVOICE_OTHER_CURRENCY);
     }
 
@@ -184,7 +195,8 @@ class InvoiceVerbsTest {
             }).toList());
         }
 
-        var numbers = invoices.stream().map(invoice -> Integer.parseInt(world.row(invoice).require(Invoice.LEGAL_NUMBER))).sorted().toList();
+        var numbers = invoices.stream().map(invoice -> Integer.parseInt(world.row(invoice).require(Invoice.LEGAL_NUMBER))).sorted()
+                .toList();
 
         assertThat(numbers).isEqualTo(IntStream.range(first, first + MANY).boxed().toList());
     }

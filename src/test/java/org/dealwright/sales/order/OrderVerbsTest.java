@@ -58,7 +58,8 @@ class OrderVerbsTest {
     void onlyAWonQuoteIsConverted(World world) {
         var shop = new Shop(world);
         var quote = shop.activeQuote();
-        assertThat(shop.seller().attempting(ConvertQuoteToSalesOrder.class, ConvertQuoteToSalesOrder.Input.of(quote.id()))).isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(ConvertQuoteToSalesOrder.class, ConvertQuoteToSalesOrder.Input.of(quote.id())))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
         shop.seller().run(WinQuote.class, WinQuote.Input.of(quote));
 
         shop.seller().run(ConvertQuoteToSalesOrder.class, ConvertQuoteToSalesOrder.Input.of(quote.id()));
@@ -71,7 +72,8 @@ class OrderVerbsTest {
     void aDraftMakesNoOrder(World world) {
         var shop = new Shop(world);
 
-        assertThat(shop.seller().attempting(CreateOrderFromQuote.class, CreateOrderFromQuote.Input.of(shop.quote().id()))).isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(CreateOrderFromQuote.class, CreateOrderFromQuote.Input.of(shop.quote().id())))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
     }
 
     @Test
@@ -98,7 +100,8 @@ class OrderVerbsTest {
         var deal = shop.opportunity();
         shop.lines(deal, 2);
 
-        var order = world.row(shop.seller().run(GenerateSalesOrderFromOpportunity.class, new GenerateSalesOrderFromOpportunity.Input(deal.id())));
+        var order = world.row(shop.seller().run(GenerateSalesOrderFromOpportunity.class,
+                new GenerateSalesOrderFromOpportunity.Input(deal.id())));
 
         assertThat(order.get(Order.PRICES_LOCKED)).isFalse();
         assertThat(order.get(Order.DOCUMENT.totals().total())).isEqualByComparingTo(world.row(deal).get(Opportunity.TOTALS.total()));
@@ -110,13 +113,16 @@ class OrderVerbsTest {
         var order = order(shop);
         var line = shop.children(OrderLine.TYPE, OrderLine.ORDER, order).getFirst();
         var item = shop.children(PriceListItem.TYPE, PriceListItem.PRODUCT, line.require(OrderLine.LINE.product())).getFirst();
-        world.as(Who.ADMIN).run(UpdateRecord.class, new UpdateRecord.Input(item.id(), Values.of(PriceListItem.TYPE).set(PriceListItem.AMOUNT, Shop.of("1200")), null));
+        world.as(Who.ADMIN).run(UpdateRecord.class, new UpdateRecord.Input(item.id(), Values.of(PriceListItem.TYPE)
+                .set(PriceListItem.AMOUNT, Shop.of("1200")), null));
 
         shop.changes(line.ref(), Values.of(OrderLine.TYPE).set(OrderLine.LINE.quantity(), Shop.of("2")));
         assertThat(world.row(order).get(Order.DOCUMENT.totals().total())).isEqualByComparingTo("2000");
         assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(line.id(), Values.of(OrderLine.TYPE)
-                .set(OrderLine.LINE.priceOverridden(), true).set(OrderLine.LINE.unitPrice(), Shop.of("1")), null))).isRefusedWith(PricingCode.PRICES_LOCKED);
-        assertThat(shop.seller().attempting(CreateRecord.class, Values.of(OrderLine.TYPE).set(OrderLine.ORDER, order).set(OrderLine.LINE.writeIn(), "Fitting")
+                .set(OrderLine.LINE.priceOverridden(), true).set(OrderLine.LINE.unitPrice(), Shop.of("1")), null)))
+                        .isRefusedWith(PricingCode.PRICES_LOCKED);
+        assertThat(shop.seller().attempting(CreateRecord.class, Values.of(OrderLine.TYPE).set(OrderLine.ORDER, order)
+                .set(OrderLine.LINE.writeIn(), "Fitting")
                 .set(OrderLine.LINE.quantity(), Shop.of("1")))).isRefusedWith(PricingCode.PRICES_LOCKED);
 
         shop.seller().run(UnlockSalesOrderPricing.class, new UnlockSalesOrderPricing.Input(order.id()));
@@ -136,7 +142,8 @@ class OrderVerbsTest {
         assertThat(status(world, order)).isEqualTo(Order.PARTIAL);
         assertThat(world.row(order).get(Order.FULFILLED_ON)).isNotNull();
         assertThat(shop.children(OrderClose.TYPE, OrderClose.ORDER, order)).hasSize(1);
-        assertThat(shop.seller().attempting(FulfillSalesOrder.class, FulfillSalesOrder.Input.of(order, -1))).isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(FulfillSalesOrder.class, FulfillSalesOrder.Input.of(order, -1)))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
     }
 
     @Test
@@ -147,7 +154,8 @@ class OrderVerbsTest {
         shop.seller().run(CancelSalesOrder.class, CancelSalesOrder.Input.of(order));
 
         assertThat(status(world, order)).isEqualTo(Order.NO_MONEY);
-        assertThat(shop.seller().attempting(FulfillSalesOrder.class, FulfillSalesOrder.Input.of(order, -1))).isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(FulfillSalesOrder.class, FulfillSalesOrder.Input.of(order, -1)))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
         assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(order.id(),
                 Values.of(Order.TYPE).set(Order.TYPE.state(), Order.State.ACTIVE.number()), null))).isRefusedWith(ActionError.MOVE_ILLEGAL);
     }
@@ -162,7 +170,8 @@ class OrderVerbsTest {
                     Values.of(Order.TYPE).set(Order.TYPE.state(), state.number()), null))).isRefusedWith(ActionError.ACTION_REQUIRED);
         }
         assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(order.id(),
-                Values.of(Order.TYPE).set(Order.TYPE.state(), Order.State.SUBMITTED.number()), null))).isRefusedWith(OrderError.ORDER_PROCESSING_OFF);
+                Values.of(Order.TYPE).set(Order.TYPE.state(), Order.State.SUBMITTED.number()), null)))
+                        .isRefusedWith(OrderError.ORDER_PROCESSING_OFF);
     }
 
     @Test
@@ -171,7 +180,8 @@ class OrderVerbsTest {
         var order = order(shop);
 
         assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(order.id(),
-                Values.of(Order.TYPE).set(Order.DOCUMENT.currency(), world.currency("NOK")), null))).isRefusedWith(OrderError.ORDER_CURRENCY_FIXED);
+                Values.of(Order.TYPE).set(Order.DOCUMENT.currency(), world.currency("NOK")), null)))
+                        .isRefusedWith(OrderError.ORDER_CURRENCY_FIXED);
     }
 
     @Test

@@ -47,7 +47,8 @@ class PricedDocumentsTest {
 
     private static List<PricedType> all(World world) {
         var types = world.bean(PricedTypes.class);
-        return List.of(types.ofHeader(Opportunity.TYPE), types.ofHeader(Quote.TYPE), types.ofHeader(Order.TYPE), types.ofHeader(Invoice.TYPE));
+        return List.of(types.ofHeader(Opportunity.TYPE), types.ofHeader(Quote.TYPE), types.ofHeader(Order.TYPE),
+                types.ofHeader(Invoice.TYPE));
     }
 
     private static void amounts(Row row, String... expected) {
@@ -64,11 +65,13 @@ class PricedDocumentsTest {
         for (var type : all(world)) {
             var header = header(type, shop, world);
 
-            var catalogue = shop.sells(line(type, header).set(type.columns().product(), product).set(type.columns().quantity(), Shop.of("11"))
+            var catalogue = shop.sells(line(type, header).set(type.columns().product(), product)
+                    .set(type.columns().quantity(), Shop.of("11"))
                     .set(type.columns().manualDiscount(), Shop.of("10")));
             shop.sells(line(type, header).set(type.columns().writeIn(), "Fitting").set(type.columns().quantity(), Shop.of("2"))
                     .set(type.columns().unitPrice(), Shop.of("250")).set(type.columns().tax(), Shop.of("100")));
-            shop.changes(header, Values.of(type.header()).set(type.totals().discountPercent(), Shop.of("10")).set(type.totals().discount(), Shop.of("40"))
+            shop.changes(header, Values.of(type.header()).set(type.totals().discountPercent(), Shop.of("10"))
+                    .set(type.totals().discount(), Shop.of("40"))
                     .set(type.totals().freight(), Shop.of("50")));
 
             amounts(world.row(catalogue), "priceperunit", "100", "baseamount", "1100", "extendedamount", "1090");
@@ -89,7 +92,8 @@ class PricedDocumentsTest {
         world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
         var quote = shop.quote();
 
-        var line = shop.sells(shop.lineOf(quote, product, "10").set(QuoteLine.LINE.manualDiscount(), Shop.of("100")).set(QuoteLine.LINE.tax(), Shop.of("1335")));
+        var line = shop.sells(shop.lineOf(quote, product, "10").set(QuoteLine.LINE.manualDiscount(), Shop.of("100"))
+                .set(QuoteLine.LINE.tax(), Shop.of("1335")));
 
         amounts(world.row(line), "volumediscountamount", "100", "baseamount", "9000", "extendedamount", "10235");
         amounts(world.row(quote), "totallineitemamount", "8900", "totaldiscountamount", "100", "totaltax", "1335", "totalamount", "10235");
@@ -143,7 +147,8 @@ class PricedDocumentsTest {
         var quote = shop.quote();
         var product = shop.product("Heat pump", "100");
         var listed = shop.line(quote, product, "1");
-        var typed = shop.sells(shop.lineOf(quote, product, "1").set(QuoteLine.LINE.priceOverridden(), true).set(QuoteLine.LINE.unitPrice(), Shop.of("90")));
+        var typed = shop.sells(shop.lineOf(quote, product, "1").set(QuoteLine.LINE.priceOverridden(), true)
+                .set(QuoteLine.LINE.unitPrice(), Shop.of("90")));
         var cheaper = shop.priceList("EUR");
         shop.price(cheaper, product, "80");
 
@@ -188,7 +193,8 @@ class PricedDocumentsTest {
         var item = shop.price(shop.list(), product, "100");
         world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
         shop.line(quote, product, "1");
-        world.as(Who.ADMIN).run(UpdateRecord.class, new UpdateRecord.Input(item.id(), Values.of(PriceListItem.TYPE).set(PriceListItem.AMOUNT, Shop.of("120")), null));
+        world.as(Who.ADMIN).run(UpdateRecord.class, new UpdateRecord.Input(item.id(), Values.of(PriceListItem.TYPE)
+                .set(PriceListItem.AMOUNT, Shop.of("120")), null));
         amounts(world.row(quote), "totalamount", "100");
 
         shop.seller().run(CalculatePrice.class, new CalculatePrice.Input(quote));
@@ -211,7 +217,8 @@ class PricedDocumentsTest {
         var shop = new Shop(world);
         var quote = shop.quote();
         var product = shop.product("Heat pump", "100");
-        var writeIn = Values.of(QuoteLine.TYPE).set(QuoteLine.QUOTE, quote).set(QuoteLine.LINE.writeIn(), "Fitting").set(QuoteLine.LINE.quantity(), Shop.of("1"))
+        var writeIn = Values.of(QuoteLine.TYPE).set(QuoteLine.QUOTE, quote).set(QuoteLine.LINE.writeIn(), "Fitting")
+                .set(QuoteLine.LINE.quantity(), Shop.of("1"))
                 .set(QuoteLine.LINE.unitPrice(), Shop.of("10"));
 
         assertThat(shop.seller().attempting(CreateRecord.class, writeIn.copy().set(QuoteLine.LINE.product(), product)))
@@ -234,9 +241,11 @@ class PricedDocumentsTest {
         var shop = new Shop(world);
         var quote = shop.quote();
 
-        assertThat(shop.seller().attempting(CreateRecord.class, shop.lineOf(quote, shop.draftProduct("Idea"), "1"))).isRefusedWith(PricingCode.PRODUCT_NOT_SOLD);
+        assertThat(shop.seller().attempting(CreateRecord.class, shop.lineOf(quote, shop.draftProduct("Idea"), "1")))
+                .isRefusedWith(PricingCode.PRODUCT_NOT_SOLD);
         var other = new Shop(world);
-        assertThat(shop.seller().attempting(CreateRecord.class, shop.lineOf(quote, shop.product("Heat pump", "1"), "1").set(QuoteLine.LINE.unit(), other.piece())))
+        assertThat(shop.seller().attempting(CreateRecord.class, shop.lineOf(quote, shop.product("Heat pump", "1"), "1")
+                .set(QuoteLine.LINE.unit(), other.piece())))
                 .isRefusedWith(PricingCode.UNIT_NOT_OF_PRODUCT);
     }
 
@@ -247,10 +256,12 @@ class PricedDocumentsTest {
         var line = shop.children(QuoteLine.TYPE, QuoteLine.QUOTE, quote).getFirst();
 
         assertThat(line.get(QuoteLine.QUOTE_STATE)).isEqualTo(Quote.State.ACTIVE.number());
-        assertThat(shop.seller().attempting(CreateRecord.class, shop.lineOf(quote, shop.product("Pump", "1"), "1"))).isRefusedWith(ActionError.RECORD_READ_ONLY);
+        assertThat(shop.seller().attempting(CreateRecord.class, shop.lineOf(quote, shop.product("Pump", "1"), "1")))
+                .isRefusedWith(ActionError.RECORD_READ_ONLY);
         assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(line.id(),
                 Values.of(QuoteLine.TYPE).set(QuoteLine.LINE.description(), "New"), null))).isRefusedWith(ActionError.RECORD_READ_ONLY);
-        assertThat(shop.seller().attempting(DeleteRecord.class, new DeleteRecord.Input(line.ref(), null))).isRefusedWith(ActionError.RECORD_READ_ONLY);
+        assertThat(shop.seller().attempting(DeleteRecord.class, new DeleteRecord.Input(line.ref(), null)))
+                .isRefusedWith(ActionError.RECORD_READ_ONLY);
         shop.deletes(quote);
     }
 
@@ -282,9 +293,11 @@ class PricedDocumentsTest {
         var shop = new Shop(world);
         var product = shop.draftProduct("Filter");
         shop.adminChanges(product, Values.of(Product.TYPE).set(Product.PRICE, Shop.of("10")));
-        var pack = shop.admin(Values.of(Unit.TYPE).set(Unit.NAME, "Pack").set(Unit.GROUP, shop.unitGroup()).set(Unit.QUANTITY, Shop.of("6")));
+        var pack = shop.admin(Values.of(Unit.TYPE).set(Unit.NAME, "Pack").set(Unit.GROUP, shop.unitGroup())
+                .set(Unit.QUANTITY, Shop.of("6")));
         shop.admin(Values.of(PriceListItem.TYPE).set(PriceListItem.PRICE_LIST, shop.list()).set(PriceListItem.PRODUCT, product)
-                .set(PriceListItem.UNIT, pack).set(PriceListItem.METHOD, PriceListItem.PERCENT_OF_LIST).set(PriceListItem.PERCENTAGE, Shop.of("90")));
+                .set(PriceListItem.UNIT, pack).set(PriceListItem.METHOD, PriceListItem.PERCENT_OF_LIST)
+                .set(PriceListItem.PERCENTAGE, Shop.of("90")));
         world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(product.id()));
         var quote = shop.quote();
 

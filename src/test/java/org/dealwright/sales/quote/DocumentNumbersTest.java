@@ -46,10 +46,12 @@ class DocumentNumbersTest {
         var shop = new Shop(world);
         var organization = world.asSystem().read().rows(Query.of(Organization.TYPE)).getFirst().id();
         var admin = world.as(Who.ADMIN).through(Door.API, Language.EN);
-        admin.run(UpdateRecord.class, new UpdateRecord.Input(organization, Values.of(Organization.TYPE).set(Organization.QUOTE_START, 50_000), null));
+        admin.run(UpdateRecord.class, new UpdateRecord.Input(organization, Values.of(Organization.TYPE)
+                .set(Organization.QUOTE_START, 50_000), null));
         assertThat(world.row(shop.quote()).require(Quote.NUMBER)).startsWith("QUO-50000-");
 
-        admin.run(UpdateRecord.class, new UpdateRecord.Input(organization, Values.of(Organization.TYPE).set(Organization.QUOTE_START, 1_000), null));
+        admin.run(UpdateRecord.class, new UpdateRecord.Input(organization, Values.of(Organization.TYPE)
+                .set(Organization.QUOTE_START, 1_000), null));
 
         assertThat(world.row(shop.quote()).require(Quote.NUMBER)).startsWith("QUO-50001-");
     }

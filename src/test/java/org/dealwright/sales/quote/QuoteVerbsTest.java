@@ -8,8 +8,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.dealwright.Who;
 import org.dealwright.WithWorld;
 import org.dealwright.World;
+import org.dealwright.core.access.AccessError;
 import org.dealwright.core.action.ActionError;
 import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.action.UpdateRecord;
@@ -56,7 +58,8 @@ class QuoteVerbsTest {
         var number = "Q-" + UUID.randomUUID();
         var quote = shop.sells(shop.quoting().set(Quote.NUMBER, number));
 
-        var attempt = shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), Values.of(Quote.TYPE).set(Quote.NUMBER, "other"), null));
+        var attempt = shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), Values.of(Quote.TYPE)
+                .set(Quote.NUMBER, "other"), null));
 
         assertThat(world.row(quote).get(Quote.NUMBER)).isEqualTo(number);
         assertThat(attempt.fault()).isNotNull();
@@ -88,7 +91,8 @@ class QuoteVerbsTest {
         var shop = new Shop(world);
         var quote = shop.activeQuote();
 
-        var attempt = shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), Values.of(Quote.TYPE).set(Quote.NAME, "Other"), null));
+        var attempt = shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), Values.of(Quote.TYPE)
+                .set(Quote.NAME, "Other"), null));
 
         assertThat(status(world, quote)).isEqualTo(Quote.OFFERED);
         assertThat(attempt).isRefusedWith(ActionError.RECORD_READ_ONLY);
@@ -102,11 +106,14 @@ class QuoteVerbsTest {
         shop.changes(quote, state(Quote.State.ACTIVE, Quote.OPEN));
 
         assertThat(status(world, quote)).isEqualTo(Quote.OPEN);
-        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), state(Quote.State.WON, Quote.IS_WON), null)))
+        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), state(Quote.State.WON, Quote.IS_WON),
+                null)))
                 .isRefusedWith(ActionError.ACTION_REQUIRED);
-        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), state(Quote.State.CLOSED, Quote.LOST), null)))
+        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), state(Quote.State.CLOSED, Quote.LOST),
+                null)))
                 .isRefusedWith(ActionError.ACTION_REQUIRED);
-        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(), state(Quote.State.DRAFT, Quote.IN_PROGRESS), null)))
+        assertThat(shop.seller().attempting(UpdateRecord.class, new UpdateRecord.Input(quote.id(),
+                state(Quote.State.DRAFT, Quote.IN_PROGRESS), null)))
                 .isRefusedWith(ActionError.MOVE_ILLEGAL);
     }
 
@@ -147,7 +154,8 @@ class QuoteVerbsTest {
         var quote = shop.activeQuote();
         shop.seller().run(ReviseQuote.class, new ReviseQuote.Input(quote.id()));
 
-        assertThat(shop.seller().attempting(ReviseQuote.class, new ReviseQuote.Input(quote.id()))).isRefusedWith(QuoteError.QUOTE_ALREADY_REVISED);
+        assertThat(shop.seller().attempting(ReviseQuote.class, new ReviseQuote.Input(quote.id())))
+                .isRefusedWith(QuoteError.QUOTE_ALREADY_REVISED);
     }
 
     @Test
@@ -183,8 +191,10 @@ class QuoteVerbsTest {
         var quote = shop.quote();
 
         assertThat(shop.seller().attempting(WinQuote.class, WinQuote.Input.of(quote))).isRefusedWith(ActionError.MOVE_ILLEGAL);
-        assertThat(shop.seller().attempting(CloseQuote.class, CloseQuote.Input.of(quote, Quote.LOST))).isRefusedWith(ActionError.MOVE_ILLEGAL);
-        assertThat(shop.seller().attempting(WinQuote.class, new WinQuote.Input(Values.of(QuoteClose.TYPE), -1))).isRefusedWith(QuoteError.QUOTE_TO_CLOSE_MISSING);
+        assertThat(shop.seller().attempting(CloseQuote.class, CloseQuote.Input.of(quote, Quote.LOST)))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(WinQuote.class, new WinQuote.Input(Values.of(QuoteClose.TYPE), -1)))
+                .isRefusedWith(QuoteError.QUOTE_TO_CLOSE_MISSING);
     }
 
     @Test
@@ -192,7 +202,8 @@ class QuoteVerbsTest {
         var shop = new Shop(world);
         var quote = shop.activeQuote();
 
-        assertThat(shop.seller().attempting(CloseQuote.class, CloseQuote.Input.of(quote, Quote.IS_WON))).isRefusedWith(ActionError.REASON_NOT_OF_STATE);
+        assertThat(shop.seller().attempting(CloseQuote.class, CloseQuote.Input.of(quote, Quote.IS_WON)))
+                .isRefusedWith(ActionError.REASON_NOT_OF_STATE);
     }
 
     @Test
@@ -203,7 +214,8 @@ class QuoteVerbsTest {
 
         var outcome = shop.seller().run(CloseQuote.class, new CloseQuote.Input(input.closing(), Quote.REVISED, true, false));
 
-        assertThat(outcome.revision()).isNotNull().satisfies(revision -> assertThat(state(world, revision)).isEqualTo(Quote.State.DRAFT.number()));
+        assertThat(outcome.revision()).isNotNull().satisfies(revision -> assertThat(state(world, revision))
+                .isEqualTo(Quote.State.DRAFT.number()));
     }
 
     @Test
@@ -214,7 +226,8 @@ class QuoteVerbsTest {
         shop.seller().run(WinQuote.class, WinQuote.Input.of(quote));
 
         assertThat(status(world, quote)).isEqualTo(Quote.IS_WON);
-        assertThat(shop.seller().attempting(CloseQuote.class, CloseQuote.Input.of(quote, Quote.LOST))).isRefusedWith(ActionError.MOVE_ILLEGAL);
+        assertThat(shop.seller().attempting(CloseQuote.class, CloseQuote.Input.of(quote, Quote.LOST)))
+                .isRefusedWith(ActionError.MOVE_ILLEGAL);
         assertThat(shop.children(QuoteClose.TYPE, QuoteClose.QUOTE, quote)).hasSize(1);
     }
 
@@ -239,7 +252,8 @@ class QuoteVerbsTest {
     void pricesHoldFromADayToALaterOne(World world) {
         var shop = new Shop(world);
 
-        var attempt = shop.seller().attempting(CreateRecord.class, shop.quoting().set(Quote.VALID_FROM, LocalDate.of(2026, 5, 2)).set(Quote.VALID_TO, LocalDate.of(2026, 5, 1)));
+        var attempt = shop.seller().attempting(CreateRecord.class, shop.quoting().set(Quote.VALID_FROM, LocalDate.of(2026, 5, 2))
+                .set(Quote.VALID_TO, LocalDate.of(2026, 5, 1)));
 
         assertThat(attempt).isRefusedWith(QuoteError.QUOTE_DATES_REVERSED).at("effectiveto");
     }
@@ -249,7 +263,8 @@ class QuoteVerbsTest {
         var shop = new Shop(world);
         var deal = shop.opportunity();
 
-        var attempt = shop.seller().attempting(CreateRecord.class, Values.of(Quote.TYPE).set(Quote.NAME, "In kroner").set(Quote.OPPORTUNITY, deal)
+        var attempt = shop.seller().attempting(CreateRecord.class, Values.of(Quote.TYPE).set(Quote.NAME, "In kroner")
+                .set(Quote.OPPORTUNITY, deal)
                 .set(Quote.DOCUMENT.currency(), world.currency("NOK")));
 
         assertThat(attempt).isRefusedWith(QuoteError.OPPORTUNITY_OTHER_CURRENCY);
@@ -265,5 +280,14 @@ class QuoteVerbsTest {
                 .set(Opportunity.CURRENCY, world.currency("NOK")).set(Opportunity.PRICE_LIST, null), null));
 
         assertThat(attempt).isRefusedWith(OpportunityError.OPPORTUNITY_CURRENCY_LOCKED);
+    }
+
+    @Test
+    void aSellerOfAnotherUnitSeesAQuoteAndLeavesItAlone(World world) {
+        var quote = new Shop(world).quote();
+        var other = world.as(Who.OTHER_SALESPERSON);
+
+        assertThat(other.sees(quote).get(Quote.NAME)).isEqualTo("Heat pumps");
+        assertThat(other.attempting(ActivateQuote.class, ActivateQuote.Input.of(quote.id()))).isRefusedWith(AccessError.ACCESS_DENIED);
     }
 }

@@ -19,14 +19,20 @@ import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 
-/** Values of its own into each of many rows of one type: one UPDATE from a list of values. Each value is cast, so that a column of nulls has a type. */
+/**
+ * Values of its own into each of many rows of one type: one UPDATE from a list of values. Each value is cast, so that a column of nulls
+ * has a type.
+ */
 public final class BatchUpdate {
     private static final String NEW = "new", ID = "rowid", VERSION = "rowversion";
 
     private BatchUpdate() {
     }
 
-    /** Shape: at least one row. A row that says nothing of a column that another names keeps what it has. Touches only rows that are as they were read. */
+    /**
+     * Shape: at least one row. A row that says nothing of a column that another names keeps what it has. Touches only rows that are as
+     * they were read.
+     */
     public static Update<?> of(DSLContext sql, Map<Row, Values> rows) {
         var type = rows.keySet().iterator().next().type();
         var columns = new LinkedHashSet<Column<?>>();
@@ -66,6 +72,7 @@ public final class BatchUpdate {
         var table = Names.table(type);
         return sql.update(table).set(assignments).from(given)
                 .where(Names.id(type.name(), type.id()).eq(DSL.field(DSL.name(NEW, ID), SQLDataType.UUID)))
-                .and(DSL.field(DSL.name(type.name(), type.version().name()), SQLDataType.BIGINT).eq(DSL.field(DSL.name(NEW, VERSION), SQLDataType.BIGINT)));
+                .and(DSL.field(DSL.name(type.name(), type.version().name()), SQLDataType.BIGINT)
+                        .eq(DSL.field(DSL.name(NEW, VERSION), SQLDataType.BIGINT)));
     }
 }
