@@ -62,8 +62,7 @@ class OpportunityRulesTest {
     void theCurrencyStaysOnceThereAreLines(World world) {
         var deal = create(world, deal().set(Opportunity.ACCOUNT, account(world)).set(Opportunity.CURRENCY, world.currency("EUR")));
         update(world, deal, Values.of(Opportunity.TYPE).set(Opportunity.CURRENCY, world.currency("PLN")));
-        world.has(Values.of(OpportunityProduct.TYPE).set(OpportunityProduct.OPPORTUNITY, deal).set(OpportunityProduct.NAME, "Heat pump")
-                .set(OpportunityProduct.COLUMNS.description(), "Heat pump").set(OpportunityProduct.COLUMNS.quantity(), BigDecimal.ONE));
+        create(world, line(deal));
 
         assertThat(attempt(world, deal, Values.of(Opportunity.TYPE).set(Opportunity.CURRENCY, world.currency("EUR"))))
                 .isRefusedWith(OpportunityError.OPPORTUNITY_CURRENCY_LOCKED).at("transactioncurrencyid");
@@ -83,6 +82,18 @@ class OpportunityRulesTest {
     }
 
     @Test
+    void aCalculatedRevenueFollowsTheLines(World world) {
+        var deal = create(world, deal().set(Opportunity.ACCOUNT, account(world)).set(Opportunity.REVENUE_CALCULATED, true));
+
+        create(world, line(deal));
+        var ofLines = world.row(deal).get(Opportunity.ESTIMATED_REVENUE);
+        update(world, deal, Values.of(Opportunity.TYPE).set(Opportunity.TOTALS.discount(), new BigDecimal("50")));
+
+        assertThat(ofLines).isEqualByComparingTo("300");
+        assertThat(world.row(deal).get(Opportunity.ESTIMATED_REVENUE)).isEqualByComparingTo("250");
+    }
+
+    @Test
     void nobodyForecastsAnEndByHand(World world) {
         var deal = create(world, deal().set(Opportunity.ACCOUNT, account(world)));
 
@@ -94,6 +105,14 @@ class OpportunityRulesTest {
 
     private static Values deal() {
         return Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, "Ten heat pumps");
+    }
+
+    /** Two heat pumps for 150 each, out of no catalogue. */
+    private static Values line(Ref deal) {
+        var columns = OpportunityProduct.COLUMNS;
+        return Values.of(OpportunityProduct.TYPE).set(OpportunityProduct.OPPORTUNITY, deal).set(columns.overridden(), true)
+                .set(columns.writeIn(), "Heat pump").set(columns.quantity(), new BigDecimal("2"))
+                .set(columns.unitPrice(), new BigDecimal("150"));
     }
 
     private static Ref account(World world) {
