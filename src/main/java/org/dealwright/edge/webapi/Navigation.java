@@ -85,7 +85,12 @@ public final class Navigation {
 
     /** What a request is told that asks for a name that a type does not have. */
     public static Fault.Malformed unknown(RecordType type, String name) {
-        return new Fault.Malformed(WebApiError.PROPERTY_UNKNOWN, null, Map.of("name", name, "entity", qualified(type)));
+        return unknown(qualified(type), name);
+    }
+
+    /** The same for a type that is none of records. */
+    public static Fault.Malformed unknown(String type, String name) {
+        return new Fault.Malformed(WebApiError.PROPERTY_UNKNOWN, null, Map.of("name", name, "entity", type));
     }
 
     /** The type's name as the metadata document gives it. */

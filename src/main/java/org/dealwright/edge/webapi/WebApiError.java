@@ -109,6 +109,8 @@ public enum WebApiError implements ErrorCode {
     /** Arguments: what. */
     NOT_IMPLEMENTED(0x8D00E06F, false, 501),
 
+    /** A type or column that there is not. Arguments: set, name. */
+    DEFINITION_MISSING(0x8D00E071, false),
     /** Arguments: segment. */
     RESOURCE_NOT_FOUND(0x8006088A, false, 404),
     EXPAND_SHAPE_UNSUPPORTED(0x80060888, false),

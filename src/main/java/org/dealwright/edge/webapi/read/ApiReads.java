@@ -21,6 +21,7 @@ import org.dealwright.edge.webapi.Reply;
 import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.bind.Asker;
 import org.dealwright.edge.webapi.bind.Binder;
+import org.dealwright.edge.webapi.definitions.DefinitionReads;
 import org.dealwright.edge.webapi.json.Annotations;
 import org.dealwright.edge.webapi.json.Formatting;
 import org.dealwright.edge.webapi.json.Wire;
@@ -39,14 +40,17 @@ final class ApiReads implements Reads {
     private final Texts texts;
     private final Clock clock;
     private final ServiceDocument service;
+    private final DefinitionReads definitions;
 
-    ApiReads(Navigation navigation, Reading reading, CompanySettings settings, Texts texts, Clock clock, ServiceDocument service) {
+    ApiReads(Navigation navigation, Reading reading, CompanySettings settings, Texts texts, Clock clock, ServiceDocument service,
+            DefinitionReads definitions) {
         this.navigation = navigation;
         this.reading = reading;
         this.settings = settings;
         this.texts = texts;
         this.clock = clock;
         this.service = service;
+        this.definitions = definitions;
     }
 
     @Override
@@ -54,6 +58,9 @@ final class ApiReads implements Reads {
         var segments = url.path().segments();
         if (segments.isEmpty()) {
             return service.answer(call);
+        }
+        if (DefinitionReads.answers(segments.getFirst())) {
+            return definitions.answer(call, url);
         }
         return records(request(call, url.query()), segments);
     }
