@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.store", "core.action", "core.language",
-        "sales.lead", "sales.opportunity"})
+        "sales.lead", "sales.opportunity", "sales.pricing", "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.webapi;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,37 +2,39 @@ package org.dealwright.edge.webapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.dealwright.Http;
 import org.dealwright.Who;
 import org.dealwright.World;
-import org.dealwright.core.kernel.Door;
-import org.dealwright.core.kernel.Language;
 
-/** The web API as a program of one user meets it. */
+/** The web API as a program of one user meets it: over HTTP, with a token. */
 public final class Api {
-    static final String BASE = "http://dealwright.example/api/data/v9.2/";
+    private static final String ROOT = "/api/data/v9.2/";
+    private static final String UNESCAPED = " \"<>[]{}|\\^`";
 
-    private final World world;
-    private final Who who;
+    private final Http http;
 
-    private Api(World world, Who who) {
-        this.world = world;
-        this.who = who;
+    private Api(Http http) {
+        this.http = http;
     }
 
     public static Api of(World world, Who who) {
-        return new Api(world, who);
+        return new Api(world.http(who));
+    }
+
+    /** The service root, with its slash at the end. */
+    public String base() {
+        return http.uri(ROOT).toString();
     }
 
     /** What came back. */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, HttpHeaders headers, String body) {
         public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
@@ -45,10 +47,14 @@ public final class Api {
             return json().path("error").path("message").asString();
         }
 
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         /** The id in OData-EntityId. */
         public UUID id() {
-            var address = headers.get("OData-EntityId");
-            assertThat(address).as("%d %s", status, body).isNotNull();
+            var address = header("OData-EntityId");
+            assertThat(address).as("%d %s", status, body).isNotEmpty();
             return UUID.fromString(address.substring(address.indexOf('(') + 1, address.indexOf(')')));
         }
     }
@@ -75,15 +81,17 @@ public final class Api {
 
     /** Shape: path below the service root; headers as pairs of name and value. */
     public Answer send(String method, String path, String body, String... headers) {
-        var given = new HashMap<String, String>();
-        for (var i = 0; i < headers.length; i += 2) {
-            given.put(headers[i], headers[i + 1]);
+        var request = http.request(ROOT + escaped(path)).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
         }
-        var question = path.indexOf('?');
-        var actor = world.as(who).through(Door.API, Language.EN).actor();
-        var call = new Call(method, question < 0 ? path : path.substring(0, question), question < 0 ? null : path.substring(question + 1),
-                Headers.of(given), body.getBytes(StandardCharsets.UTF_8), actor, BASE);
-        var reply = world.bean(Dispatch.class).answer(call);
-        return new Answer(reply.status(), reply.headers(), reply.text());
+        var response = http.send(request);
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private static String escaped(String path) {
+        var text = new StringBuilder();
+        path.chars().forEach(each -> text.append(UNESCAPED.indexOf(each) < 0 ? String.valueOf((char) each) : "%%%02X".formatted(each)));
+        return text.toString();
     }
 }

@@ -25,19 +25,19 @@ class BatchesTest {
 
         var id = entity(answer);
         assertThat(answer.status()).isEqualTo(200);
-        var boundary = answer.headers().get("Content-Type").replace("multipart/mixed; boundary=", "");
+        var boundary = answer.header("Content-Type").replace("multipart/mixed; boundary=", "");
         assertThat(boundary).startsWith("batchresponse_");
         var set = answer.body().replaceAll("(?s).*boundary=(changesetresponse_[0-9a-f-]+).*", "$1");
         assertThat(answer.body()).isEqualTo(String.join("\r\n", "--" + boundary, "Content-Type: multipart/mixed; boundary=" + set, "", "--" + set,
                 "Content-Type: application/http", "Content-Transfer-Encoding: binary", "Content-ID: 1", "", "HTTP/1.1 204 No Content",
-                "OData-Version: 4.0", "OData-EntityId: " + Api.BASE + "accounts(" + id + ")", "Location: " + Api.BASE + "accounts(" + id + ")", "", "",
+                "OData-Version: 4.0", "OData-EntityId: " + base(world) + "accounts(" + id + ")", "Location: " + base(world) + "accounts(" + id + ")", "", "",
                 "--" + set + "--", "--" + boundary + "--", ""));
     }
 
     @Test
     void laterRequestsOfAChangeSetReferToEarlierOnes(World world) {
         var answer = send(world, changeSet(
-                request("1", "POST " + Api.BASE + "contacts", "{\"lastname\":\"Lee\"}"),
+                request("1", "POST " + base(world) + "contacts", "{\"lastname\":\"Lee\"}"),
                 request("2", "POST /api/data/v9.2/accounts", "{\"name\":\"Ref\",\"primarycontactid@odata.bind\":\"$1\"}"),
                 request("3", "PUT $1/firstname", "{\"value\":\"Ann\"}"),
                 request("4", "PATCH $2", "{\"telephone1\":\"7\"}"),
@@ -98,6 +98,10 @@ class BatchesTest {
         assertThat(send(world, "nonsense").status()).isEqualTo(400);
         assertThat(Api.of(world, Who.SALESPERSON).post("$batch", "x").status()).isEqualTo(400);
         assertThat(Api.of(world, Who.SALESPERSON).get("$batch").status()).isEqualTo(405);
+    }
+
+    private static String base(World world) {
+        return Api.of(world, Who.SALESPERSON).base();
     }
 
     private static Api.Answer send(World world, String parts, String... headers) {

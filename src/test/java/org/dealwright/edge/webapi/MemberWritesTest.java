@@ -42,7 +42,7 @@ class MemberWritesTest {
         var api = Api.of(world, Who.SALESPERSON);
         var address = "accounts(%s)/primarycontactid/$ref".formatted(account.id());
 
-        assertThat(api.put(address, "{\"@odata.id\":\"%scontacts(%s)\"}".formatted(Api.BASE, contact.id())).status()).isEqualTo(204);
+        assertThat(api.put(address, "{\"@odata.id\":\"%scontacts(%s)\"}".formatted(api.base(), contact.id())).status()).isEqualTo(204);
         assertThat(world.row(account).get(Account.PRIMARY_CONTACT)).isEqualTo(contact);
         assertThat(api.delete(address).status()).isEqualTo(204);
         assertThat(world.row(account).get(Account.PRIMARY_CONTACT)).isNull();
@@ -88,7 +88,7 @@ class MemberWritesTest {
 
         assertThat(api.post(rivals + "/$ref", "{\"@odata.id\":\"/competitors(%s)\"}".formatted(rival.id())).status()).isEqualTo(204);
         assertThat(linked(world, deal, rival)).isTrue();
-        assertThat(api.delete(rivals + "/$ref?$id=" + Api.BASE + "competitors(%s)".formatted(rival.id())).status()).isEqualTo(204);
+        assertThat(api.delete(rivals + "/$ref?$id=" + api.base() + "competitors(%s)".formatted(rival.id())).status()).isEqualTo(204);
         assertThat(linked(world, deal, rival)).isFalse();
         assertThat(api.delete(rivals + "/$ref").status()).isEqualTo(400);
         assertThat(api.put(rivals + "/$ref", "{}").status()).isEqualTo(405);

@@ -26,7 +26,7 @@ class OperationsTest {
             assertThat(answer.status()).as(form).isEqualTo(200);
             assertThat(answer.json().path("UserId").asString()).isEqualTo(world.user(Who.SALESPERSON).toString());
             assertThat(answer.json().path("BusinessUnitId").asString()).isEqualTo(world.unitOf(Who.Where.NORTH).id().toString());
-            assertThat(answer.json().path("@odata.context").asString()).isEqualTo(Api.BASE + "$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse");
+            assertThat(answer.json().path("@odata.context").asString()).isEqualTo(api.base() + "$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse");
         }
         assertThat(api.get("RetrieveVersion()").json().path("Version").asString()).startsWith("9.2");
         assertThat(api.get("RetrieveCurrentOrganization(AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')").json()

@@ -62,6 +62,10 @@ public final class Given {
         return (String) values.get(name);
     }
 
+    public String require(String name) {
+        return Objects.requireNonNull(text(name));
+    }
+
     public @Nullable Instant moment(String name) {
         return (Instant) values.get(name);
     }
@@ -90,6 +94,11 @@ public final class Given {
             throw new Fault.Malformed(WebApiError.PARAMETER_INVALID, name, Map.of("name", name, "expected", entity.values().type().id().name()));
         }
         return entity.ref();
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> texts(String name) {
+        return (List<String>) Objects.requireNonNull(values.get(name));
     }
 
     public List<Ref> refs(String name) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.dealwright.core.company.Organization;
 import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.Registry;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.webapi.operation.Type.Complex;
@@ -33,6 +34,15 @@ final class PlatformFunctions implements Contributed {
             .with("TenantId", Primitive.STRING).with("UrlName", Primitive.STRING).with("UniqueName", Primitive.STRING)
             .with("Endpoints", ENDPOINTS).with("State", Primitive.STRING);
 
+    private static final Complex COUNTS = Complex.of("EntityRecordCountCollection").with("Count", Primitive.INT32).with("IsReadOnly", Primitive.BOOLEAN)
+            .with("Keys", new Many(Primitive.STRING)).with("Values", new Many(Primitive.INT64));
+
+    private final Registry registry;
+
+    PlatformFunctions(Registry registry) {
+        this.registry = registry;
+    }
+
     @Override
     public List<Operation> operations() {
         return List.of(
@@ -40,7 +50,19 @@ final class PlatformFunctions implements Contributed {
                 Operation.function("RetrieveVersion").returns(Complex.of("RetrieveVersionResponse").with("Version", Primitive.STRING))
                         .asks((_, _) -> new Result.Members(object().put("Version", VERSION))),
                 Operation.function("RetrieveCurrentOrganization").mayTake("AccessType", accessType())
-                        .returns(Complex.of("RetrieveCurrentOrganizationResponse").with("Detail", DETAIL)).asks((_, reader) -> organization(reader)));
+                        .returns(Complex.of("RetrieveCurrentOrganizationResponse").with("Detail", DETAIL)).asks((_, reader) -> organization(reader)),
+                Operation.function("RetrieveTotalRecordCount").takes("EntityNames", new Many(Primitive.STRING))
+                        .returns(Complex.of("RetrieveTotalRecordCountResponse").with("EntityRecordCountCollection", COUNTS)).asks(this::counts));
+    }
+
+    private Result counts(Given given, Reader reader) {
+        var names = given.texts("EntityNames");
+        var counts = object().put("Count", names.size()).put("IsReadOnly", false);
+        var keys = counts.putArray("Keys");
+        names.forEach(keys::add);
+        var values = counts.putArray("Values");
+        names.forEach(name -> values.add(reader.count(Query.of(registry.type(name)))));
+        return new Result.Members(object().set("EntityRecordCountCollection", counts));
     }
 
     private static Type.Choice accessType() {
