@@ -22,6 +22,11 @@ public final class Browser {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(Redirect.NEVER).build();
     private final URI base;
 
+    /** Another start of the product than that of the world. */
+    public static Browser at(URI base) {
+        return new Browser(base);
+    }
+
     Browser(URI base) {
         this.base = base;
     }

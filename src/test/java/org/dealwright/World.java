@@ -89,6 +89,11 @@ public final class World {
         return new Person(product, new Actor.Person(user(who), Door.PAGE, Language.EN, ZoneId.of("Europe/Oslo")));
     }
 
+    /** A user that a test made. */
+    public Person as(Ref user) {
+        return new Person(product, new Actor.Person(user.id(), Door.PAGE, Language.EN, ZoneId.of("Europe/Oslo")));
+    }
+
     /** The product itself, which may do everything. */
     public Person asSystem() {
         return system;
