@@ -4,11 +4,12 @@ import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.dealwright.core.database.Maintenance;
 
-/** The whole product in one process. */
-@SpringBootApplication
+/** The whole product in one process. Beans are named by their whole class name, so that two rooms may use the same word. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Dealwright {
     public static void main(String[] arguments) {
         var all = List.of(arguments);
