@@ -1,6 +1,5 @@
 package org.dealwright.edge.pages.frame;
 
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +57,7 @@ final class Troubles {
     }
 
     private static boolean isBusy(@Nullable Throwable broken) {
-        return broken != null && (broken instanceof SQLTransientConnectionException || isBusy(broken.getCause()));
+        return broken != null && (broken instanceof CannotGetJdbcConnectionException || isBusy(broken.getCause()));
     }
 
     private ResponseEntity<byte[]> answer(Visit visit, HttpStatusCode status, String kind, @Nullable String reference, String title) {

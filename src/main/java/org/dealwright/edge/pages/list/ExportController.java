@@ -1,9 +1,9 @@
 package org.dealwright.edge.pages.list;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,7 +20,7 @@ import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Reading;
 import org.dealwright.edge.pages.frame.Visit;
 
-/** {@code /leads/export.csv}: the filtered list as a table, all of it as of one moment, written while it is read. */
+/** {@code /leads/export.csv}: the filtered list as a table, all of it as of one moment. */
 @Controller
 final class ExportController {
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -34,28 +34,38 @@ final class ExportController {
     }
 
     @GetMapping("/{set:[a-z]+}/export.csv")
-    void export(Visit visit, @PathVariable String set, HttpServletResponse response) {
+    void export(Visit visit, @PathVariable String set, HttpServletResponse response) throws IOException {
         var type = visit.registry().findSet(set).orElseThrow(() -> new Fault.NotFound(SchemaError.UNKNOWN_TYPE, Map.of("name", set)));
         var asked = Asked.read(type, views.chosen(type, Objects.requireNonNullElse(visit.request().getParameter("view"), "")), visit.request()).from(null);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + set + "-" + visit.today() + ".csv\"");
-        response.setHeader("Cache-Control", "no-store");
         var most = Objects.requireNonNullElse(visit.settings().get(Organization.MAX_EXPORT), USUAL);
-        reading.run(visit.actor(), reader -> write(response, new Table(visit, asked), reader, most));
+        var file = Files.createTempFile("export", ".csv");
+        try {
+            reading.run(visit.actor(), reader -> write(file, new Table(visit, asked), reader, most));
+            send(file, set + "-" + visit.today() + ".csv", response);
+        } finally {
+            Files.delete(file);
+        }
     }
 
-    private static int write(HttpServletResponse response, Table table, Reader reader, int most) {
-        try {
-            var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+    /** First into a file: a reader on a slow line must not hold the transaction open, nor the session be written within it. */
+    private static int write(Path file, Table table, Reader reader, int most) {
+        try (var out = Files.newBufferedWriter(file)) {
             out.write(BYTE_ORDER_MARK);
             var csv = CsvWriter.builder().build(out);
             csv.writeRecord(table.head());
             var written = table.write(reader, csv, most);
             csv.flush();
-            out.flush();
             return written;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void send(Path file, String name, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLengthLong(Files.size(file));
+        Files.copy(file, response.getOutputStream());
     }
 }
