@@ -43,7 +43,7 @@ public final class Conversion {
         }
         try {
             return read(column, json);
-        } catch (DateTimeException | IllegalArgumentException _) {
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException _) {
             throw wrong(column);
         }
     }

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.store", "core.action", "core.language",
+        "work.activity",
         "sales.lead", "sales.opportunity", "sales.pricing", "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.webapi;
 

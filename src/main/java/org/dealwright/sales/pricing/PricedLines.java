@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.dealwright.core.action.ActionError;
 import org.dealwright.core.action.Draft;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.Rule;
 import org.dealwright.core.company.Organization;
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
@@ -61,12 +63,20 @@ final class PricedLines implements Rule {
         if (fresh.isEmpty()) {
             return;
         }
+        fresh.forEach(PricedLines::mustHang);
         var papers = papers(type, fresh, records);
         papers.values().forEach(Paper::mustBeOpen);
         fresh.forEach(draft -> paper(papers, draft).lendTo(draft));
         number(type, fresh, records);
         if (Objects.requireNonNullElse(records.settings().get(Organization.PRICING), 0) == Organization.SYSTEM_PRICING) {
             price(papers, fresh.stream().filter(draft -> decidesPrice(type, draft)).toList(), records);
+        }
+    }
+
+    private static void mustHang(Draft line) {
+        var parent = line.type().parentLookup().orElseThrow();
+        if (line.value(parent) == null) {
+            throw new Fault.Invalid(ActionError.PARENT_REQUIRED, parent.name(), Map.of("column", parent.name(), "type", line.type().name()));
         }
     }
 

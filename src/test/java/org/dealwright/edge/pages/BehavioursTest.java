@@ -336,7 +336,7 @@ class BehavioursTest {
         server.on("GET /o/f/delivery", _ -> Answer.of(parts.openField("f-delivery", "delivery", "Delivery", "1 Sep 2026")));
         server.on("POST /o/f/delivery", _ -> signedIn.get() ? Answer.of(parts.savedField("f-delivery", "delivery", "Delivery", "tomorrow",
                 "")) : new Answer(401, "", Map.of()));
-        server.on("GET /signin", _ -> Answer.of(parts.dialog()));
+        server.on("GET /sign-in", _ -> Answer.of(parts.dialog()));
         server.on("POST /leads/l0/qualify", _ -> {
             signedIn.set(true);
             return new Answer(200, "", Map.of("HX-Trigger", "{\"signedin\":{\"token\":\"fresh-token\"}}"));
