@@ -142,7 +142,9 @@ public final class Records {
 
     private Draft begun(Values values) {
         var type = values.type();
-        values.fill(type.id(), Ids.next());
+        if (values.get(type.id()) == null) {
+            values.set(type.id(), Ids.next());
+        }
         type.columns().forEach(column -> initial(values, column));
         type.lifecycle().ifPresent(life -> values.fill(type.state(), life.initialState()).fill(type.status(), life.defaultReason(life.initialState())));
         owners.complete(values);

@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.store", "core.action", "core.language",
         "work.activity",
-        "sales.lead", "sales.opportunity", "sales.pricing", "sales.quote", "sales.order", "sales.invoice"})
+        "sales.lead", "sales.opportunity", "sales.product", "sales.pricing", "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.webapi;
 
 import org.jspecify.annotations.NullMarked;
