@@ -9,9 +9,9 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Entered;
+import org.dealwright.edge.pages.present.Names;
 import org.dealwright.edge.pages.present.Raw;
 import org.dealwright.edge.pages.present.Typed;
-import org.dealwright.edge.pages.present.Names;
 
 /**
  * What stands in a new form before anything is typed: what its address says, the reader as owner, the company's currency, initial values.
