@@ -1,15 +1,18 @@
 package org.dealwright.edge.webapi.read;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.webapi.Reply;
+import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.bind.Asked;
 import org.dealwright.edge.webapi.bind.Binder;
 import org.dealwright.edge.webapi.json.Annotations;
@@ -30,6 +33,9 @@ final class Lists {
 
     /** Rows that the path leads to, as far as the query wants them. */
     Reply answer(RecordType type, Predicate within) {
+        if (!request.query().apply().isEmpty()) {
+            throw new Fault.Malformed(WebApiError.QUERY_OPTION_UNSUPPORTED, "$apply", Map.of("option", "$apply"));
+        }
         var shape = request.query().shape();
         var bound = binder.bind(type, shape);
         var asked = new Asked(type, bound.plan(), within.and(bound.where()), bound.sort());

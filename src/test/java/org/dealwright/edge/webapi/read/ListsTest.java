@@ -39,6 +39,11 @@ class ListsTest {
     }
 
     @Test
+    void sumsAreRefusedRatherThanLeftOut(World world) {
+        assertThat(new ReadApi(world, Who.ADMIN).fails("accounts?$apply=aggregate(revenue with sum as total)", 400).get("message").asString()).contains("$apply");
+    }
+
+    @Test
     void moneyBringsItsCurrencyAndItsAnnotations(World world) {
         var mark = mark();
         world.has(account(mark).set(column(Account.TYPE, "revenue"), new BigDecimal("5000000")).set(Account.TYPE.currency(), world.currency("NOK")));
