@@ -36,7 +36,7 @@ public final class CreateOrderFromQuote implements Action<CreateOrderFromQuote.I
     /**
      * What is known of the yes.
      *
-     * @param won when it was said; null for now
+     * @param won when it was said; null means today
      * @param closeOpportunity whether the opportunity is won too; its other draft and active quotes are canceled then
      * @param revenue what the opportunity brought; null for the total of the quote
      */

@@ -87,7 +87,7 @@ final class Shells {
         var creates = Stream.of("lead", "opportunity", "account", "contact", "task", "phonecall", "appointment", "quote")
                 .map(visit.registry()::type).filter(type -> visit.reader().guard().standing().holds(type, Privilege.CREATE))
                 .map(type -> new TopBar.Create("/" + type.set() + "/new", Icons.of(type), visit.label(type), null)).toList();
-        return new TopBar("/search", creates, 0, "/", new TopBar.Me(me.name(), me.mail(), Face.person(me.name()), "/profile", visit.post("/sign-out")));
+        return new TopBar("/search", creates, 0, "/", new TopBar.Me(me.name(), me.mail(), Face.person(me.name()), "/systemusers/" + visit.actor().user(), visit.post("/sign-out")));
     }
 
     private static Me me(Visit visit) {
