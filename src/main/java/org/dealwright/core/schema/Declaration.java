@@ -32,11 +32,15 @@ public final class Declaration {
     private Column<UUID> id;
     private int number;
     private Ownership ownership = Ownership.ORGANIZATION;
+    private @Nullable WaysBack waysBack;
     private @Nullable Column<String> primaryName;
     private @Nullable Lifecycle lifecycle;
     private @Nullable String parentLookup;
     private @Nullable String rightsOf;
     private boolean activity;
+
+    private record WaysBack(String fromUser, String fromTeam, String fromUnit) {
+    }
 
     Declaration(String name, String set) {
         this.name = name;
@@ -63,8 +67,15 @@ public final class Declaration {
         return this;
     }
 
+    /** Its owners and their unit know its rows by names made of its own. */
     public Declaration ownedByUserOrTeam() {
+        return ownedByUserOrTeam("user_" + name, "team_" + name, "business_unit_" + name);
+    }
+
+    /** The names by which the web API goes from a user, a team and a unit to the rows that are theirs. */
+    public Declaration ownedByUserOrTeam(String fromUser, String fromTeam, String fromUnit) {
         this.ownership = Ownership.USER;
+        this.waysBack = new WaysBack(fromUser, fromTeam, fromUnit);
         return this;
     }
 
@@ -124,11 +135,15 @@ public final class Declaration {
         addOwner();
         addCurrency();
         has(Columns.instant("createdon").calculated());
-        has(Columns.lookup("createdby", "systemuser").calculated().from("lk_%s_createdby".formatted(name), nothing()));
+        has(Columns.lookup("createdby", "systemuser").calculated().from(authored("createdby"), nothing()));
         has(Columns.instant("modifiedon").calculated());
-        has(Columns.lookup("modifiedby", "systemuser").calculated().from("lk_%s_modifiedby".formatted(name), nothing()));
+        has(Columns.lookup("modifiedby", "systemuser").calculated().from(authored("modifiedby"), nothing()));
         has(Columns.longNumber("versionnumber").calculated());
         return new RecordType(this, Collections.unmodifiableMap(columns));
+    }
+
+    private String authored(String by) {
+        return "lk_%s%s_%s".formatted(name, activity ? "" : "base", by);
     }
 
     private void addLifecycle() {
@@ -139,9 +154,9 @@ public final class Declaration {
     }
 
     private void addOwner() {
-        if (ownership == Ownership.USER) {
-            has(Columns.lookup(OWNER, owner("systemuser", "user_" + set), owner("team", "team_" + set)).required(Level.SYSTEM));
-            has(Columns.lookup(OWNING_UNIT, "businessunit").calculated().from("business_unit_" + set, nothing()));
+        if (waysBack != null) {
+            has(Columns.lookup(OWNER, owner("systemuser", waysBack.fromUser()), owner("team", waysBack.fromTeam())).required(Level.SYSTEM));
+            has(Columns.lookup(OWNING_UNIT, "businessunit").calculated().from(waysBack.fromUnit(), nothing()));
         }
     }
 

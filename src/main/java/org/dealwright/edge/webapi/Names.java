@@ -17,6 +17,8 @@ import org.dealwright.core.schema.Registry;
 /** The names of one type. The owner is one column here, and there a lookup to principals and its two parts beside it. */
 final class Names {
     private static final String OWNER = "ownerid";
+    /** From any activity to the row of its kind, which has the same id: a way, and no value. */
+    private static final String KIND = "concreteid";
     private static final Map<String, String> PARTS_OF_OWNER = Map.of("owninguser", "systemuser", "owningteam", "team");
     /** What every activity has from the type that they share; each kind knows it under a name of its own too. */
     private static final Set<String> SHARED_BY_ACTIVITIES = Set.of("createdby", "modifiedby", "createdonbehalfby", "modifiedonbehalfby",
@@ -43,7 +45,7 @@ final class Names {
     }
 
     private void values(RecordType type) {
-        type.columns().forEach(column -> add(Property.of(column)));
+        type.columns().stream().filter(column -> !column.name().equals(KIND)).forEach(column -> add(Property.of(column)));
         type.lookup(OWNER).ifPresent(owner -> PARTS_OF_OWNER.forEach((part, only) -> add(new Property(Property.value(part), owner, only))));
         if (PARTS_OF_OWNER.containsValue(type.name())) {
             add(new Property(OWNER, type.id(), null));

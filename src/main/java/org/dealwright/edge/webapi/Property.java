@@ -11,11 +11,11 @@ import org.dealwright.core.schema.Column;
  * @param only the type that the value must point at to be shown, for the parts of an owner; null for all
  */
 public record Property(String name, Column<?> column, @Nullable String only) {
-    static Property of(Column<?> column) {
+    public static Property of(Column<?> column) {
         return new Property(column.isLookup() ? value(column.name()) : column.name(), column, null);
     }
 
-    static String value(String lookup) {
+    public static String value(String lookup) {
         return "_" + lookup + "_value";
     }
 }

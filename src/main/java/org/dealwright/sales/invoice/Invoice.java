@@ -52,7 +52,8 @@ public final class Invoice {
 
     static final OptionSet STATES = OptionSet.range("invoice.statecode", ACTIVE.number(), CANCELED.number());
 
-    private static final Declaration invoice = RecordType.declare("invoice", "invoices").number(1090).ownedByUserOrTeam()
+    private static final Declaration invoice = RecordType.declare("invoice", "invoices").number(1090)
+            .ownedByUserOrTeam("system_user_invoices", "team_invoices", "business_unit_invoices")
             .with(ACTIVITIES, NOTES, SEARCH);
 
     public static final Column<String> NAME = invoice.namedBy(text("name", 300).required(BUSINESS));

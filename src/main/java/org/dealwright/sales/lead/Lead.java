@@ -64,7 +64,8 @@ public final class Lead {
     public static final OptionSet RATINGS = OptionSet.of("leadqualitycode", HOT, WARM, COLD);
 
     private static final String MUCH = "1000000000000";
-    private static final Declaration lead = RecordType.declare("lead", "leads").number(4).ownedByUserOrTeam()
+    private static final Declaration lead = RecordType.declare("lead", "leads").number(4)
+            .ownedByUserOrTeam("lead_owning_user", "lead_owning_team", "business_unit_leads")
             .with(Feature.ACTIVITIES, Feature.NOTES, Feature.PROCESS, Feature.SEARCH, Feature.QUICK_CREATE);
 
     public static final Column<String> TOPIC = lead.has(text("subject", 300).required(BUSINESS).searchable());

@@ -70,7 +70,8 @@ public final class Opportunity {
     private static final OptionSet REVENUE_SOURCES = OptionSet.of("opportunity.isrevenuesystemcalculated", 0, 1);
     private static final String TRILLION = "1000000000000";
 
-    private static final Declaration opportunity = RecordType.declare("opportunity", "opportunities").number(3).ownedByUserOrTeam()
+    private static final Declaration opportunity = RecordType.declare("opportunity", "opportunities").number(3)
+            .ownedByUserOrTeam("opportunity_owning_user", "team_opportunities", "business_unit_opportunities")
             .with(ACTIVITIES, NOTES, PROCESS, SEARCH, QUICK_CREATE);
     public static final Column<String> TOPIC = opportunity.namedBy(text("name", 300).required(BUSINESS));
     public static final Column<Ref> CUSTOMER = opportunity.has(lookup("customerid",

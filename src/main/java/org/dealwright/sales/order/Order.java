@@ -59,7 +59,8 @@ public final class Order {
     private static final OptionSet ORIGINS = OptionSet.of("salesorder.salesordercreationmethod", MADE_ANEW, MADE_BY_WINNING);
     private static final int BILLION = 1_000_000_000;
 
-    private static final Declaration order = RecordType.declare("salesorder", "salesorders").number(1088).ownedByUserOrTeam()
+    private static final Declaration order = RecordType.declare("salesorder", "salesorders").number(1088)
+            .ownedByUserOrTeam("system_user_orders", "team_orders", "business_unit_orders")
             .with(ACTIVITIES, NOTES, SEARCH);
 
     public static final Column<String> NAME = order.namedBy(text("name", 300).required(BUSINESS));

@@ -53,7 +53,8 @@ public final class Account {
     public static final OptionSet OWNERSHIPS = OptionSet.range("ownershipcode", 1, 4);
 
     private static final String MUCH = "100000000000000";
-    private static final Declaration account = RecordType.declare("account", "accounts").number(1).ownedByUserOrTeam()
+    private static final Declaration account = RecordType.declare("account", "accounts").number(1)
+            .ownedByUserOrTeam("user_accounts", "team_accounts", "business_unit_accounts")
             .with(Feature.ACTIVITIES, Feature.NOTES, Feature.SEARCH, Feature.QUICK_CREATE);
 
     public static final Column<String> NAME = account.namedBy(text("name", 160).required(BUSINESS));

@@ -52,7 +52,8 @@ public final class Contact {
     public static final OptionSet FAMILY_STATUSES = OptionSet.range("familystatuscode", 1, 4);
 
     private static final String MUCH = "100000000000000";
-    private static final Declaration contact = RecordType.declare("contact", "contacts").number(2).ownedByUserOrTeam()
+    private static final Declaration contact = RecordType.declare("contact", "contacts").number(2)
+            .ownedByUserOrTeam("contact_owning_user", "team_contacts", "business_unit_contacts")
             .with(Feature.ACTIVITIES, Feature.NOTES, Feature.SEARCH, Feature.QUICK_CREATE);
 
     public static final PersonName NAME = PersonName.of(contact);

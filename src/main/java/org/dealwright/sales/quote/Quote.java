@@ -58,7 +58,8 @@ public final class Quote {
     static final OptionSet STATES = OptionSet.range("quote.statecode", DRAFT.number(), CLOSED.number());
     static final OptionSet ORIGINS = OptionSet.of("quote.quotecreationmethod", MADE_ANEW, MADE_AS_REVISION);
 
-    private static final Declaration quote = RecordType.declare("quote", "quotes").number(1084).ownedByUserOrTeam()
+    private static final Declaration quote = RecordType.declare("quote", "quotes").number(1084)
+            .ownedByUserOrTeam("system_user_quotes", "team_quotes", "business_unit_quotes")
             .with(ACTIVITIES, NOTES, SEARCH);
 
     public static final Column<String> NAME = quote.namedBy(text("name", 300).required(BUSINESS));

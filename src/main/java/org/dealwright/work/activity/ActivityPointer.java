@@ -20,7 +20,7 @@ public final class ActivityPointer {
     public static final int IS_OPEN = 1, IS_COMPLETED = 2, IS_CANCELED = 3, IS_SCHEDULED = 4;
 
     private static final Declaration activity = RecordType.declare("activitypointer", "activitypointers").number(4200).activity()
-            .ownedByUserOrTeam();
+            .ownedByUserOrTeam("user_activity", "team_activity", "business_unit_activitypointer");
     public static final ActivityColumns COMMON = ActivityColumns.mirrored(activity, "activitypointer", Regarding.byAny());
     /** The row of the kind. What happens to its owner, its sharing and its end happens to the pointer too. */
     public static final Column<Ref> CONCRETE = activity.has(lookup("concreteid", of("task"), of("phonecall"), of("email"), of("letter"),

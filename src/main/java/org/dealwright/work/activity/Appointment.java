@@ -40,7 +40,8 @@ public final class Appointment {
     }
 
     private static final Declaration appointment = RecordType.declare("appointment", "appointments").number(4201).activity()
-            .ownedByUserOrTeam().rightsOf("activitypointer").with(NOTES, SEARCH, QUICK_CREATE);
+            .ownedByUserOrTeam("user_appointment", "team_appointment", "business_unit_appointment_activities")
+            .rightsOf("activitypointer").with(NOTES, SEARCH, QUICK_CREATE);
     public static final ActivityColumns COMMON = ActivityColumns.of(appointment, "appointment",
             Regarding.by("appointment", "Appointments"));
     public static final Column<String> LOCATION = appointment.has(text("location", 200));

@@ -23,7 +23,8 @@ public final class Email {
     public static final int DRAFT = 1, IS_COMPLETED = 2, SENT = 3, RECEIVED = 4, IS_CANCELED = 5, PENDING_SEND = 6, SENDING = 7, FAILED = 8;
     private static final int LONGEST_BODY = 1_000_000;
 
-    private static final Declaration email = RecordType.declare("email", "emails").number(4202).activity().ownedByUserOrTeam()
+    private static final Declaration email = RecordType.declare("email", "emails").number(4202).activity()
+            .ownedByUserOrTeam("user_email", "team_email", "business_unit_email_activities")
             .rightsOf("activitypointer").with(NOTES, SEARCH);
     public static final ActivityColumns COMMON = ActivityColumns.of(email, "email", Regarding.by("email", "Emails"),
             memo("description", LONGEST_BODY));

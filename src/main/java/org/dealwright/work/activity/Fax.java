@@ -20,7 +20,8 @@ import org.dealwright.core.schema.RecordType;
 public final class Fax {
     public static final int IS_OPEN = 1, IS_COMPLETED = 2, SENT = 3, RECEIVED = 4, IS_CANCELED = 5;
 
-    private static final Declaration fax = RecordType.declare("fax", "faxes").number(4204).activity().ownedByUserOrTeam()
+    private static final Declaration fax = RecordType.declare("fax", "faxes").number(4204).activity()
+            .ownedByUserOrTeam("user_fax", "team_fax", "business_unit_fax_activities")
             .rightsOf("activitypointer").with(NOTES, SEARCH);
     public static final ActivityColumns COMMON = ActivityColumns.of(fax, "fax", Regarding.by("fax", "Faxes"));
     public static final Column<String> FAX_NUMBER = fax.has(phone("faxnumber", 200));

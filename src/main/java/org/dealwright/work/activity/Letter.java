@@ -18,7 +18,8 @@ import org.dealwright.core.schema.RecordType;
 public final class Letter {
     public static final int IS_OPEN = 1, DRAFT = 2, RECEIVED = 3, SENT = 4, IS_CANCELED = 5;
 
-    private static final Declaration letter = RecordType.declare("letter", "letters").number(4207).activity().ownedByUserOrTeam()
+    private static final Declaration letter = RecordType.declare("letter", "letters").number(4207).activity()
+            .ownedByUserOrTeam("user_letter", "team_letter", "business_unit_letter_activities")
             .rightsOf("activitypointer").with(NOTES, SEARCH);
     public static final ActivityColumns COMMON = ActivityColumns.of(letter, "letter", Regarding.by("letter", "Letters"));
     public static final Column<String> ADDRESS = letter.has(text("address", 200));

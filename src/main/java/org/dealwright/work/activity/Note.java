@@ -19,7 +19,8 @@ public final class Note {
     /** The largest file, in bytes: 5 MB. */
     public static final int LARGEST_FILE = 5 * 1024 * 1024;
 
-    private static final Declaration note = RecordType.declare("annotation", "annotations").number(5).ownedByUserOrTeam();
+    private static final Declaration note = RecordType.declare("annotation", "annotations").number(5)
+            .ownedByUserOrTeam("annotation_owning_user", "team_annotations", "business_unit_annotations");
     public static final Column<String> TITLE = note.namedBy(text("subject", 500).required(BUSINESS));
     public static final Column<String> TEXT = note.has(memo("notetext", 100_000));
     public static final Column<Ref> ABOUT = note.has(Regarding.byNote());

@@ -19,7 +19,8 @@ import org.dealwright.core.schema.RecordType;
 public final class PhoneCall {
     public static final int IS_OPEN = 1, MADE = 2, IS_CANCELED = 3, RECEIVED = 4;
 
-    private static final Declaration call = RecordType.declare("phonecall", "phonecalls").number(4210).activity().ownedByUserOrTeam()
+    private static final Declaration call = RecordType.declare("phonecall", "phonecalls").number(4210).activity()
+            .ownedByUserOrTeam("user_phonecall", "team_phonecall", "business_unit_phone_call_activities")
             .rightsOf("activitypointer").with(NOTES, SEARCH, QUICK_CREATE);
     public static final ActivityColumns COMMON = ActivityColumns.of(call, "phonecall", Regarding.by("phonecall", "Phonecalls"));
     public static final Column<String> PHONE_NUMBER = call.has(phone("phonenumber", 200));

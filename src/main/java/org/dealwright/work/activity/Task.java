@@ -18,7 +18,8 @@ import org.dealwright.core.schema.RecordType;
 public final class Task {
     public static final int NOT_STARTED = 2, IN_PROGRESS = 3, WAITING = 4, IS_COMPLETED = 5, IS_CANCELED = 6, DEFERRED = 7;
 
-    private static final Declaration task = RecordType.declare("task", "tasks").number(4212).activity().ownedByUserOrTeam()
+    private static final Declaration task = RecordType.declare("task", "tasks").number(4212).activity()
+            .ownedByUserOrTeam("user_task", "team_task", "business_unit_task_activities")
             .rightsOf("activitypointer").with(NOTES, SEARCH, QUICK_CREATE);
     public static final ActivityColumns COMMON = ActivityColumns.of(task, "task", Regarding.by("task", "Tasks"));
     public static final Column<Integer> PERCENT_COMPLETE = task.has(whole("percentcomplete", 0, 100));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.dealwright.Declared;
 import org.dealwright.core.kernel.Fault;
@@ -54,6 +56,19 @@ class NavigationTest {
                 way -> assertThat(way.relationship().child().name()).isEqualTo("task"));
         assertThat(navigation.way(type("opportunity"), "opportunitycompetitors_association")).get().isInstanceOfSatisfying(Way.ToLinked.class,
                 way -> assertThat(way.other().name()).isEqualTo("competitor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "systemuser,lead_owning_user,lead", "systemuser,opportunity_owning_user,opportunity", "systemuser,system_user_quotes,quote",
+        "systemuser,system_user_orders,salesorder", "systemuser,system_user_invoices,invoice", "systemuser,user_accounts,account",
+        "systemuser,contact_owning_user,contact", "systemuser,user_task,task", "systemuser,annotation_owning_user,annotation",
+        "team,lead_owning_team,lead", "team,team_opportunities,opportunity", "team,team_orders,salesorder", "team,team_task,task",
+        "businessunit,business_unit_orders,salesorder", "businessunit,business_unit_leads,lead", "businessunit,business_unit_annotations,annotation",
+        "systemuser,lk_accountbase_createdby,account", "systemuser,lk_task_modifiedby,task"})
+    void peopleTeamsAndUnitsKnowWhatIsTheirsByTheNamesOfTheContract(String of, String name, String child) {
+        assertThat(navigation.way(type(of), name)).get().isInstanceOfSatisfying(Way.ToMany.class,
+                way -> assertThat(way.relationship().child().name()).isEqualTo(child));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dealwright.edge.webapi.fetch;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -87,6 +88,11 @@ public enum Operator {
 
     public String xmlName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of the query function that does the same. */
+    public Optional<String> function() {
+        return Optional.ofNullable(function);
     }
 
     /** Shape: the name without its namespace. Result: null if there is no such query function. */

@@ -21,6 +21,7 @@ import org.dealwright.edge.webapi.Reply;
 import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.bind.Asker;
 import org.dealwright.edge.webapi.bind.Binder;
+import org.dealwright.edge.webapi.csdl.MetadataDocument;
 import org.dealwright.edge.webapi.definitions.DefinitionReads;
 import org.dealwright.edge.webapi.json.Annotations;
 import org.dealwright.edge.webapi.json.Formatting;
@@ -40,16 +41,18 @@ final class ApiReads implements Reads {
     private final Texts texts;
     private final Clock clock;
     private final ServiceDocument service;
+    private final MetadataDocument metadata;
     private final DefinitionReads definitions;
 
     ApiReads(Navigation navigation, Reading reading, CompanySettings settings, Texts texts, Clock clock, ServiceDocument service,
-            DefinitionReads definitions) {
+            MetadataDocument metadata, DefinitionReads definitions) {
         this.navigation = navigation;
         this.reading = reading;
         this.settings = settings;
         this.texts = texts;
         this.clock = clock;
         this.service = service;
+        this.metadata = metadata;
         this.definitions = definitions;
     }
 
@@ -59,10 +62,19 @@ final class ApiReads implements Reads {
         if (segments.isEmpty()) {
             return service.answer(call);
         }
+        if (segments.equals(List.of(Word.METADATA))) {
+            return metadata(call, url.query());
+        }
         if (DefinitionReads.answers(segments.getFirst())) {
             return definitions.answer(call, url);
         }
         return records(request(call, url.query()), segments);
+    }
+
+    private Reply metadata(Call call, Query query) {
+        var asked = query.texts().getOrDefault("annotations", "false").equalsIgnoreCase("true");
+        var preferred = call.headers().prefer().includesAnnotation("Org.OData.Core.V1.Computed");
+        return Preferences.noted(metadata.answer(asked || preferred), call.headers().prefer());
     }
 
     @Override
