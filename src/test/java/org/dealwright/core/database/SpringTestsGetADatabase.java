@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Every Spring context of a test that names no data source gets a fresh database. */
+/** Every Spring context of a test that names no data source gets a fresh database; none does work by itself unless the test starts it. */
 final class SpringTestsGetADatabase implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
@@ -22,6 +22,7 @@ final class SpringTestsGetADatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var environment = context.getEnvironment();
+            environment.getPropertySources().addLast(new MapPropertySource("no work by itself", Map.of("dealwright.jobs", "false")));
             if (!environment.containsProperty("spring.datasource.url")) {
                 var login = TestDatabase.fresh();
                 environment.getPropertySources().addLast(new MapPropertySource("fresh database", Map.of(
