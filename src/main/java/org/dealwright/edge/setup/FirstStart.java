@@ -1,5 +1,7 @@
 package org.dealwright.edge.setup;
 
+import java.time.ZoneId;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +65,7 @@ final class FirstStart implements SmartInitializingSingleton {
             var founded = actions.run(foundCompany,
                     new FoundCompany.Input(name, wishes.currency(), wishes.language(), wishes.timeZone(), administrator), PRODUCT);
             if (sample != null) {
-                sample.fill(founded);
+                sample.fill(founded, wishes.language(), ZoneId.of(wishes.timeZone()));
             }
         } catch (Fault.Refused fault) {
             if (fault.code() != SetupError.ALREADY_SET_UP) {

@@ -1,6 +1,9 @@
 package org.dealwright.edge.setup;
 
+import java.time.ZoneId;
 import java.util.List;
+
+import org.dealwright.core.kernel.Language;
 
 /**
  * A company to play with in place of an empty one; a bean of the profile that brings it.
@@ -14,7 +17,7 @@ public interface SampleCompany {
     FoundCompany.Administrator administrator();
 
     /** Right after the founding, before the first request; once. */
-    void fill(FoundCompany.Outcome founded);
+    void fill(FoundCompany.Outcome founded, Language language, ZoneId zone);
 
     /** Whom the sign-in page offers to sign in as. */
     List<Person> people();

@@ -13,7 +13,7 @@ import org.dealwright.edge.pages.present.Names;
 import org.dealwright.edge.pages.view.Entry;
 import org.dealwright.edge.pages.view.Tone;
 
-/** What of a record's history is worth a line on its timeline: its creation, and what was done by a verb of its own. */
+/** What of a record's history is worth a line on its timeline: its creation, the stages it came to, and what was done by a verb of its own. */
 final class Milestones {
     private final Visit visit;
     private final RecordType type;
@@ -37,7 +37,7 @@ final class Milestones {
     }
 
     private boolean isMilestone(History.Entry entry) {
-        return entry.kind() == Change.Kind.CREATED || (entry.values().containsKey("statecode") && type.lifecycle().isPresent());
+        return entry.kind() == Change.Kind.CREATED || (entry.values().containsKey("statecode") && type.lifecycle().isPresent()) || stage(entry) != null;
     }
 
     private String words(History.Entry entry) {
@@ -45,8 +45,18 @@ final class Milestones {
         if (entry.kind() == Change.Kind.CREATED) {
             return visit.text("ui.history.created");
         }
+        var stage = stage(entry);
+        if (stage != null && !entry.values().containsKey("statecode")) {
+            return visit.words().of("ui.history.stage", "stage", stage);
+        }
         return visit.words().has(done) && !entry.verb().equals("Update") ? visit.text(done)
                 : state(entry.values().get("statecode"));
+    }
+
+    /** The name of the stage that a process brought the record to, without its number. */
+    private static @Nullable String stage(History.Entry entry) {
+        var step = entry.values().get("stepname");
+        return step == null || step.now() == null ? null : step.now().toString().replaceFirst("^\\d+-", "");
     }
 
     private String state(Change.@Nullable Step step) {

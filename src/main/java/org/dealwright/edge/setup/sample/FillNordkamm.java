@@ -1,51 +1,76 @@
 package org.dealwright.edge.setup.sample;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.BusinessUnit;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.Action;
+import org.dealwright.core.action.Actions;
 import org.dealwright.core.action.Records;
+import org.dealwright.core.company.TransactionCurrency;
 import org.dealwright.core.identity.GiveRole;
 import org.dealwright.core.identity.SetPassword;
+import org.dealwright.core.kernel.Language;
 import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.language.Texts;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.setup.FoundCompany;
-import org.dealwright.sales.opportunity.MoveOpportunity;
 
-/** Everything in it, in one action: people, catalogue, customers, deals, and what they have planned. The same every time but for its days, which lie around today. */
+/**
+ * Everything in it, at once or not at all: people, catalogue, customers, and what happened with them in the year before today.
+ * The same every time but for its days, which lie around today.
+ */
 @Component
+@Profile("demo")
 final class FillNordkamm implements Action<FillNordkamm.Input, Integer> {
+    private static final int FOUNDED = 400;
     private final GiveRole giveRole;
     private final SetPassword setPassword;
-    private final MoveOpportunity move;
+    private final Actions actions;
+    private final Texts texts;
+    private final Verbs verbs;
 
-    FillNordkamm(GiveRole giveRole, SetPassword setPassword, MoveOpportunity move) {
+    FillNordkamm(GiveRole giveRole, SetPassword setPassword, Actions actions, Texts texts, Verbs verbs) {
         this.giveRole = giveRole;
         this.setPassword = setPassword;
-        this.move = move;
+        this.actions = actions;
+        this.texts = texts;
+        this.verbs = verbs;
     }
 
-    record Input(FoundCompany.Outcome founded, String password) {
+    record Input(FoundCompany.Outcome founded, String password, Language language, ZoneId zone) {
         @Override
         public String toString() {
             return "Input[" + founded + "]";
         }
     }
 
-    /** How many records there are. */
+    /** How many customers there are. */
     @Override
     public Integer perform(Input input, Records records) {
         var people = people(input, records);
-        var market = new Market(records, people, move);
-        var catalogue = new Catalogue(records, input.founded().currency());
-        var products = catalogue.fill();
-        var count = market.fill(catalogue.priceList());
-        return count + products + people.size();
+        var story = new Story(actions, texts.in(input.language(), input.zone()), input.zone(), records.now());
+        var company = company(story, people, TransactionCurrency.TYPE.ref(input.founded().currency()), records);
+        var deals = new Deals(story, verbs, company).tell();
+        var leads = new Leads(story, verbs, company).tell();
+        new Plans(story).make(deals, leads);
+        return company.accounts().size();
+    }
+
+    private static Company company(Story story, Map<String, Ref> people, Ref currency, Records records) {
+        var administrator = Objects.requireNonNull(people.get(Cast.ADMINISTRATOR.last()));
+        var start = story.past(FOUNDED);
+        var catalogue = Catalogue.made(story, records.read(), start, administrator, currency);
+        var market = new Market(story, people, catalogue.priceList());
+        var rivals = market.rivals(start, administrator);
+        var accounts = market.accounts();
+        return new Company(people, catalogue.priceList(), catalogue.unit(), catalogue.products(), rivals, accounts, market.contacts(accounts));
     }
 
     private Map<String, Ref> people(Input input, Records records) {

@@ -1,5 +1,6 @@
 package org.dealwright.edge.setup.sample;
 
+import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.context.annotation.Profile;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.dealwright.core.action.Actions;
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Door;
+import org.dealwright.core.kernel.Language;
 import org.dealwright.edge.setup.FoundCompany;
 import org.dealwright.edge.setup.SampleCompany;
 
@@ -34,8 +36,8 @@ final class Nordkamm implements SampleCompany {
     }
 
     @Override
-    public void fill(FoundCompany.Outcome founded) {
-        actions.run(fill, new FillNordkamm.Input(founded, password()), new Actor.System(Door.SETUP));
+    public void fill(FoundCompany.Outcome founded, Language language, ZoneId zone) {
+        actions.run(fill, new FillNordkamm.Input(founded, password(), language, zone), new Actor.System(Door.SETUP));
     }
 
     @Override
