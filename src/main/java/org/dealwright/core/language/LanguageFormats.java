@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
@@ -53,8 +54,9 @@ final class LanguageFormats {
         return numbers.format(value).toString();
     }
 
+    /** Grouped like amounts with their currency, so that figures under each other line up. */
     String number(BigDecimal value, int places) {
-        return decimals.computeIfAbsent(places, digits -> numbers.precision(Precision.fixedFraction(digits))).format(value).toString();
+        return decimals.computeIfAbsent(places, digits -> numbers.precision(Precision.fixedFraction(digits)).grouping(GroupingStrategy.ON_ALIGNED)).format(value).toString();
     }
 
     String percent(BigDecimal value) {

@@ -22,9 +22,18 @@ public final class Found {
 
     /** The record with all its columns. */
     public static Row row(Visit visit, String set, String id) {
+        return visit.reader().get(type(visit, set), ref(visit, set, id).id());
+    }
+
+    /**
+     * The record that is meant, whether it is there or not.
+     *
+     * @throws Fault.NotFound when it can't be there
+     */
+    public static Ref ref(Visit visit, String set, String id) {
         var type = type(visit, set);
         try {
-            return visit.reader().get(type, UUID.fromString(id));
+            return type.ref(UUID.fromString(id));
         } catch (IllegalArgumentException _) {
             throw Reader.missing(type, new UUID(0, 0));
         }

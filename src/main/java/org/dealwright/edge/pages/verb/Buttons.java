@@ -42,8 +42,11 @@ public final class Buttons {
     }
 
     private static Verb verb(Visit visit, Row row, Deed deed) {
-        var href = Found.href(row) + "/verb/" + deed.key();
         var label = visit.text("verb." + deed.text());
+        if (deed.paper()) {
+            return Verb.open(deed.key(), label, deed.icon(), Found.href(row) + "/" + deed.key());
+        }
+        var href = Found.href(row) + "/verb/" + deed.key();
         var verb = deed.asks() != null ? Verb.ask(deed.key(), label, deed.icon(), href)
                 : Verb.act(deed.key(), label, deed.icon(), visit.post(href));
         return verb.ranked(deed.rank());

@@ -17,6 +17,10 @@ public record Verb(String key, String label, @Nullable String icon, Way way, Ran
         record Go(String href) implements Way {
         }
 
+        /** Goes to a page beside this one, such as a document. */
+        record Open(String href) implements Way {
+        }
+
         /** Opens a dialog that the address answers with. */
         record Ask(String href) implements Way {
         }
@@ -47,6 +51,10 @@ public record Verb(String key, String label, @Nullable String icon, Way way, Ran
 
     public static Verb go(String key, String label, @Nullable String icon, String href) {
         return new Verb(key, label, icon, new Way.Go(href), Rank.PLAIN, null, null);
+    }
+
+    public static Verb open(String key, String label, @Nullable String icon, String href) {
+        return new Verb(key, label, icon, new Way.Open(href), Rank.PLAIN, null, null);
     }
 
     public static Verb ask(String key, String label, @Nullable String icon, String href) {
