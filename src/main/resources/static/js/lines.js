@@ -17,22 +17,33 @@ on("keydown", "[data-line-cell]", (event, input) => {
   (next ?? (down > 0 ? grid(input).querySelector("[data-line-new] [role=combobox]") : input))?.focus();
 });
 
+// Where the grid that an answer brings goes on.
+let onward = () => null;
+
 function shift(input, by) {
   const line = input.closest("[data-line]").dataset.line;
+  onward = lines => lines.querySelector(`#${CSS.escape(input.id)}`);
   send(input, grid(input).dataset.linesMove, { line, by, focus: input.id });
 }
 
-on("taken", "[data-line-new]", (event, row) => send(row, grid(row).dataset.linesAdd, { product: event.detail.value }));
+on("taken", "[data-line-new]", (event, row) => {
+  onward = lines => [...lines.querySelectorAll("[data-line-cell=quantity]")].at(-1);
+  send(row, grid(row).dataset.linesAdd, { product: event.detail.value });
+});
 
 on("paste", "[data-line-new] input", (event, input) => {
   const rows = event.clipboardData.getData("text/plain");
   if (!/[\t\n]/.test(rows.trim())) return;
   event.preventDefault();
+  onward = lines => lines.querySelector("[data-line-new] [role=combobox]");
   send(input, grid(input).dataset.linesPaste, { rows });
 });
 
-// The answer to an added line asks for its quantity next.
-attach("[data-lines]", lines => (lines.querySelector("[data-focus]") ?? null)?.focus());
+// An added line asks for its quantity next, a moved one keeps the cell one was in.
+attach("[data-lines]", lines => {
+  onward(lines)?.focus();
+  onward = () => null;
+});
 
 // What one is typing right now is not overwritten by what was saved a moment ago.
 document.addEventListener("htmx:oobBeforeSwap", event => {

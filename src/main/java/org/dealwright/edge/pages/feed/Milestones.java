@@ -2,6 +2,7 @@ package org.dealwright.edge.pages.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,14 @@ final class Milestones {
         if (stage != null && !entry.values().containsKey("statecode")) {
             return visit.words().of("ui.history.stage", "stage", stage);
         }
-        return visit.words().has(done) && !entry.verb().equals("Update") ? visit.text(done)
-                : state(entry.values().get("statecode"));
+        var state = state(entry.values().get("statecode"));
+        return !visit.words().has(done) || entry.verb().equals("Update") ? state : isOwn(entry.verb()) ? visit.text(done)
+                : visit.text(done) + " → " + state;
+    }
+
+    /** What was done to a record of this type by name says where it stands; what was done to another one does not. */
+    private boolean isOwn(String verb) {
+        return verb.toLowerCase(Locale.ROOT).endsWith(type.isActivity() ? "activity" : type.name());
     }
 
     /** The name of the stage that a process brought the record to, without its number. */

@@ -85,8 +85,15 @@ final class Planned {
         var time = at == null ? "" : open ? visit.formats().relative(at, visit.clock().instant()) : visit.formats().time(at);
         var late = open && at != null && at.isBefore(visit.clock().instant());
         return new Entry("a" + activity.id(), Icons.of(kind.type()), late ? Tone.BAD : open ? Tone.ACCENT : Tone.PLAIN,
-                List.of(new Entry.Piece(activity.name(), true)), time, at == null ? "" : at.toString(), activity.get(COMMON.description()),
+                title(activity, kind), time, at == null ? "" : at.toString(), activity.get(COMMON.description()),
                 href(kind), verbs(kind, open));
+    }
+
+    /** What ended a record bears its name: the kind says what happened. */
+    private List<Entry.Piece> title(Row activity, Ref kind) {
+        var name = new Entry.Piece(activity.name(), true);
+        return kind.type().endsWith("close") ? List.of(new Entry.Piece(visit.label(visit.registry().type(kind.type())) + " · ", false), name)
+                : List.of(name);
     }
 
     private String href(Ref kind) {

@@ -42,11 +42,13 @@ final class FieldController {
     private final Pages pages;
     private final Actions actions;
     private final UpdateRecord update;
+    private final Redrawn redrawn;
 
-    FieldController(Pages pages, Actions actions, UpdateRecord update) {
+    FieldController(Pages pages, Actions actions, UpdateRecord update, Redrawn redrawn) {
         this.pages = pages;
         this.actions = actions;
         this.update = update;
+        this.redrawn = redrawn;
     }
 
     @GetMapping(ADDRESS)
@@ -71,11 +73,12 @@ final class FieldController {
         if (!visit.isPart()) {
             return Going.to(visit, Found.href(before));
         }
+        var now = visit.reader().get(before.type(), before.id());
         if (step) {
-            return ResponseEntity.ok().header("HX-Refresh", "true").build();
+            return onto("#process", pages.part(visit, Redrawn.TEMPLATE, redrawn.afterStep(visit, before, now)));
         }
-        var after = visit.reader().get(before.type(), before.id());
-        return part(visit, HttpStatus.OK, new Fields(visit, after).rest(column, saved(visit, before, column)));
+        return pages.part(visit, Redrawn.TEMPLATE, redrawn.after(visit, before, now, column, new Fields(visit, now).rest(column,
+                saved(visit, before, column))));
     }
 
     /** A write of another column meanwhile is no conflict: only the value that was shown counts. */
@@ -121,9 +124,13 @@ final class FieldController {
         if (!visit.isPart()) {
             return Going.to(visit, Found.href(row));
         }
-        var answer = part(visit, HttpStatus.OK, new Fields(visit, visit.reader().get(row.type(), row.id()))
-                .rest(column, new Field.Note(Tone.GOOD, visit.text("ui.undone"), null)));
-        return ResponseEntity.ok().headers(answer.getHeaders()).header("HX-Retarget", "#f-" + name).header("HX-Reswap", "outerHTML")
+        var now = visit.reader().get(row.type(), row.id());
+        return onto("#f-" + name, pages.part(visit, Redrawn.TEMPLATE, redrawn.after(visit, row, now, column, new Fields(visit, now)
+                .rest(column, new Field.Note(Tone.GOOD, visit.text("ui.undone"), null)))));
+    }
+
+    private static ResponseEntity<byte[]> onto(String place, ResponseEntity<byte[]> answer) {
+        return ResponseEntity.ok().headers(answer.getHeaders()).header("HX-Retarget", place).header("HX-Reswap", "outerHTML")
                 .body(answer.getBody());
     }
 

@@ -17,6 +17,8 @@ import org.dealwright.edge.pages.present.May;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.present.Raw;
 import org.dealwright.edge.pages.view.Field;
+import org.dealwright.edge.pages.view.Need;
+import org.dealwright.edge.pages.view.Value;
 
 /** The values of one record in place. */
 public final class Fields {
@@ -71,6 +73,11 @@ public final class Fields {
 
     public boolean isEditable(Column<?> column) {
         return mayWrite && column.access() == Column.Access.EDITABLE && Editors.canEnter(column);
+    }
+
+    /** Whether it has a place on the form: what is empty and can't be filled by hand has none. */
+    boolean isThere(Column<?> column) {
+        return !(present.value(row, column) instanceof Value.Empty) || Inputs.need(column) != Need.NONE || isEditable(column);
     }
 
     private String address(Column<?> column) {

@@ -45,16 +45,21 @@ final class Guide {
     }
 
     @Nullable Process of(Visit visit, Row row) {
-        return bars.of(row, visit.reader()).map(bar -> new Process("process", visit.text(bar.labelKey()),
-                bar.parts().stream().map(part -> stage(visit, row, bar, part)).toList())).orElse(null);
+        return of(visit, row, false);
     }
 
-    private static Process.Stage stage(Visit visit, Row row, ProcessBar bar, Part part) {
+    /** @param open whether the sheet of the active stage is shown at once */
+    @Nullable Process of(Visit visit, Row row, boolean open) {
+        return bars.of(row, visit.reader()).map(bar -> new Process("process", visit.text(bar.labelKey()),
+                bar.parts().stream().map(part -> stage(visit, row, bar, part, open)).toList())).orElse(null);
+    }
+
+    private static Process.Stage stage(Visit visit, Row row, ProcessBar bar, Part part, boolean open) {
         var name = visit.text(part.stage().labelKey());
         var sheet = part.items().isEmpty() ? null : new Process.Sheet(visit.text("ui.process.sheet", "stage", name),
                 visit.text("ui.process.hint"),
                 steps(visit, row, part), back(visit, row, bar, part), forward(visit, row, bar, part));
-        return new Process.Stage(name, note(visit, bar, part), standing(part.place()), sheet, false);
+        return new Process.Stage(name, note(visit, bar, part), standing(part.place()), sheet, open && part.place() == Place.ACTIVE);
     }
 
     private static Standing standing(Place place) {

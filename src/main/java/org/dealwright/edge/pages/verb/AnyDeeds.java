@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.Privilege;
@@ -21,7 +20,6 @@ import org.dealwright.edge.pages.view.Dialog;
 
 /** What can be done with records of any type: another owner, rest and use, deletion. */
 @Component
-@Order(100)
 final class AnyDeeds implements Deeds {
     /** Those are not ended by taking them away. */
     private static final Set<String> KEPT = Set.of("organization", "systemuser", "businessunit", "role");

@@ -1,5 +1,6 @@
 package org.dealwright.edge.pages.verb;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Buttons {
     private final List<Deed> deeds;
 
     Buttons(List<Deeds> areas) {
-        this.deeds = areas.stream().flatMap(area -> area.deeds().stream()).toList();
+        this.deeds = areas.stream().sorted(Comparator.comparing(AnyDeeds.class::isInstance)).flatMap(area -> area.deeds().stream()).toList();
     }
 
     /** Those that stand beside the name; the primary one last. */

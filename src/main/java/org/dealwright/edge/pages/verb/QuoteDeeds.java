@@ -37,7 +37,7 @@ final class QuoteDeeds implements Deeds {
     @Override
     public List<Deed> deeds() {
         return List.of(
-                Deed.of("newquote", "GenerateQuoteFromOpportunity", "quote", Opportunity.TYPE, this::generated).in(Opportunity.State.OPEN),
+                Deed.of("newquote", "GenerateQuoteFromOpportunity", "quote", Opportunity.TYPE, this::generated).in(Opportunity.State.OPEN).loud(),
                 Deed.of("activatequote", "ActivateQuote", "check", Quote.TYPE, this::activated).in(Quote.State.DRAFT).first(),
                 Deed.of("revise", "ReviseQuote", "edit", Quote.TYPE, this::revised).in(Quote.State.ACTIVE, Quote.State.CLOSED).loud(),
                 Deed.of("closequote", "CloseQuote", "lost", Quote.TYPE, this::closed).in(Quote.State.ACTIVE).loud()

@@ -1,0 +1,67 @@
+package org.dealwright.edge.pages.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.schema.Column;
+import org.dealwright.core.store.Row;
+import org.dealwright.edge.pages.feed.Feeds;
+import org.dealwright.edge.pages.frame.Visit;
+import org.dealwright.edge.pages.present.Raw;
+import org.dealwright.edge.pages.view.Field;
+
+/** What of a record's page is drawn anew after one of its values was saved: name, facts, stages, and the values that followed from it. */
+@Component
+final class Redrawn {
+    static final String TEMPLATE = "part/redrawn.jte";
+    private final Guide guide;
+
+    Redrawn(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** @param field the saved one at rest */
+    Map<String, Object> after(Visit visit, Row before, Row now, Column<?> column, Field field) {
+        var parts = parts(visit, before, now, column, false);
+        parts.put("field", field);
+        return parts;
+    }
+
+    /** The stages themselves, with the sheet of the active one still open. */
+    Map<String, Object> afterStep(Visit visit, Row before, Row now) {
+        var parts = parts(visit, before, now, null, true);
+        parts.put("stages", true);
+        return parts;
+    }
+
+    private Map<String, Object> parts(Visit visit, Row before, Row now, @Nullable Column<?> column, boolean open) {
+        var next = RecordPages.hasFeed(now) ? new Feeds(visit, now).next() : null;
+        var parts = new HashMap<String, Object>();
+        parts.put("head", new Heads(visit, now).of(List.of(), List.of(), next));
+        parts.put("others", isSummary(visit) ? others(visit, before, now, column) : List.of());
+        var process = guide.of(visit, now, open);
+        if (process != null) {
+            parts.put("process", process);
+        }
+        return parts;
+    }
+
+    /** Only there do the fields of the form stand. */
+    private static boolean isSummary(Visit visit) {
+        return !Objects.requireNonNullElse(visit.request().getHeader("HX-Current-URL"), "?tab=").contains("tab=");
+    }
+
+    private static List<Field> others(Visit visit, Row before, Row now, @Nullable Column<?> saved) {
+        var raw = new Raw(visit);
+        var was = new Fields(visit, before);
+        var is = new Fields(visit, now);
+        return visit.registry().form(now.type()).sections().stream().flatMap(section -> section.columns().stream()).distinct()
+                .filter(column -> !column.equals(saved) && !raw.of(before, column).equals(raw.of(now, column)) && was.isThere(column))
+                .map(is::rest).toList();
+    }
+}
