@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
 
@@ -21,6 +22,11 @@ public final class Formats {
     Formats(LanguageFormats language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
+    }
+
+    /** Of language and country. */
+    public Locale locale() {
+        return language.locale();
     }
 
     public ZoneId zone() {

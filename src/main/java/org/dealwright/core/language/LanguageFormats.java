@@ -3,6 +3,7 @@ package org.dealwright.core.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,9 +23,8 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
 
-import org.dealwright.core.kernel.Language;
 
-/** How one language writes numbers, money and times; made once, for any number of threads. */
+/** How one language, as one country writes it, shows numbers, money and times; made once, for any number of threads. */
 final class LanguageFormats {
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
@@ -38,8 +38,8 @@ final class LanguageFormats {
     private final Map<MoneyFormat, LocalizedNumberFormatter> moneys = new ConcurrentHashMap<>();
     private final Map<Integer, LocalizedNumberFormatter> decimals = new ConcurrentHashMap<>();
 
-    LanguageFormats(Language language) {
-        locale = ULocale.forLocale(language.locale());
+    LanguageFormats(ULocale locale) {
+        this.locale = locale;
         numbers = NumberFormatter.withLocale(locale).precision(Precision.unlimited()).roundingMode(RoundingMode.HALF_UP);
         percents = numbers.unit(NoUnit.PERCENT).scale(Scale.none());
         relative = RelativeDateTimeFormatter.getInstance(locale);
@@ -48,6 +48,10 @@ final class LanguageFormats {
         shortDate = DateFormat.getInstanceForSkeleton("MMMd", locale);
         time = DateFormat.getInstanceForSkeleton("jm", locale);
         dateTime = DateFormat.getInstanceForSkeleton("yMMMdjm", locale);
+    }
+
+    Locale locale() {
+        return locale.toLocale();
     }
 
     String number(BigDecimal value) {

@@ -3,6 +3,7 @@ package org.dealwright.core.language;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,12 @@ public final class Texts {
     }
 
     public Words in(Language language, ZoneId zone) {
-        return new Words(this, language, new Formats(texts(language).formats(), zone));
+        return in(language, zone, language.locale());
+    }
+
+    /** @param reader whose country decides how numbers and dates are written, where it speaks the language */
+    public Words in(Language language, ZoneId zone, Locale reader) {
+        return new Words(this, language, new Formats(texts(language).formats(reader), zone));
     }
 
     /** For whoever asks, in the language and time zone of theirs. */

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +101,26 @@ class FormatsTest {
 
     private static String plain(String text) {
         return text.replaceAll("[\\u00a0\\u202f]", " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "en | US | Mar 14, 2026 | 2:05 PM | 1,234.5", "en | GB | 14 Mar 2026 | 14:05 | 1,234.5", "es | MX | 14 mar 2026 | 2:05 p.m. | 1,234.5",
+            "es | ES | 14 mar 2026 | 14:05 | 1234,5"})
+    void theCountryOfTheReaderDecidesHowTheLanguageIsWritten(String language, String country, String date, String time, String number) {
+        var formats = TEXTS.in(Language.of(language), ZoneOffset.UTC, Locale.of(language, country)).formats();
+
+        assertThat(formats.date(LocalDate.parse("2026-03-14"))).isEqualTo(date);
+        assertThat(formats.time(Instant.parse("2026-03-14T14:05:00Z")).replaceAll("\\h", " ")).isEqualTo(time);
+        assertThat(formats.number(new BigDecimal("1234.5"))).isEqualTo(number);
+    }
+
+    @Test
+    void aCountryThatSpeaksAnotherLanguageOrIsUnknownDecidesNothing() {
+        var polish = TEXTS.in(Language.PL, ZoneOffset.UTC, Locale.UK).formats();
+        var nowhere = TEXTS.in(Language.EN, ZoneOffset.UTC, Locale.of("en", "XQ")).formats();
+
+        assertThat(polish.locale().getLanguage()).isEqualTo("pl");
+        assertThat(nowhere.locale()).isEqualTo(Locale.ENGLISH);
     }
 }

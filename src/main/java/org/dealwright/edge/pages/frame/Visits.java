@@ -41,7 +41,7 @@ public class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     public Visit of(Actor actor, HttpServletRequest request) {
         var reader = reading.as(actor);
-        return new Visit(actor, reader, texts.of(actor), settings.at(reader.guard().standing().version()), registry, clock, request);
+        return new Visit(actor, reader, texts.in(actor.language(), actor.zone(), request.getLocale()), settings.at(reader.guard().standing().version()), registry, clock, request);
     }
 
     @Override

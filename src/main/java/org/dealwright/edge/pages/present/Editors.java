@@ -34,7 +34,7 @@ public final class Editors {
         this.visit = visit;
         this.type = type;
         this.row = row;
-        this.days = new TypedDay(visit.words().language().locale(), visit.today());
+        this.days = new TypedDay(visit.formats().locale(), visit.today());
     }
 
     /** Whether people write a column of this kind by hand. */

@@ -25,8 +25,8 @@ public final class Typed {
 
     public Typed(Visit visit) {
         this.visit = visit;
-        this.numbers = new TypedNumber(visit.words().language().locale());
-        this.days = new TypedDay(visit.words().language().locale(), visit.today());
+        this.numbers = new TypedNumber(visit.formats().locale());
+        this.days = new TypedDay(visit.formats().locale(), visit.today());
     }
 
     /**

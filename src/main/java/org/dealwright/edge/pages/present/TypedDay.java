@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateTimePatternGenerator;
 
 /** Dates as people type them: 2026-03-14, 14 Mar, 14.3., 3/14, +3d, -2w, fri. */
 final class TypedDay {
@@ -29,9 +30,15 @@ final class TypedDay {
 
     TypedDay(Locale locale, LocalDate today) {
         this.today = today;
-        this.monthFirst = locale.getLanguage().equals("en");
+        this.monthFirst = monthFirst(locale);
         names(Locale.ENGLISH);
         names(locale);
+    }
+
+    /** Whether 3/4 is in March, as the country writes it. */
+    private static boolean monthFirst(Locale locale) {
+        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("Md");
+        return pattern.indexOf('M') < pattern.indexOf('d');
     }
 
     private void names(Locale locale) {
