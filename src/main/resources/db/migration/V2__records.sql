@@ -2206,6 +2206,7 @@ create index account__parentaccountid on account (parentaccountid);
 create index account__defaultpricelevelid on account (defaultpricelevelid);
 create index account__originatingleadid on account (originatingleadid);
 create index account__masterid on account (masterid);
+create index account__accountnumber_s on account (accountnumber_s);
 create index account__emailaddress1_s on account (emailaddress1_s);
 create index account__name_order on account (name);
 create index account__name_s on account (name_s text_pattern_ops);

@@ -13,6 +13,7 @@ public final class Column<T> {
     private final Access access;
     private final boolean searchable;
     private final boolean unique;
+    private final boolean indexed;
     private final @Nullable T initial;
 
     /** Who may write a column through pages and API. Verbs and rules may write all. */
@@ -28,6 +29,7 @@ public final class Column<T> {
         this.access = spec.access;
         this.searchable = spec.searchable;
         this.unique = spec.unique;
+        this.indexed = spec.indexed;
         this.initial = spec.initial;
     }
 
@@ -65,6 +67,11 @@ public final class Column<T> {
         return unique;
     }
 
+    /** Whether rows are found by its whole value, whatever their number. Unique ones and e-mail addresses are anyway. */
+    public boolean indexed() {
+        return indexed;
+    }
+
     /** The value of a new row that gives none. */
     public @Nullable T initial() {
         return initial;
@@ -96,6 +103,7 @@ public final class Column<T> {
         private Access access = Access.EDITABLE;
         private boolean searchable;
         private boolean unique;
+        private boolean indexed;
         private @Nullable T initial;
 
         Spec(String name, ColumnType<T> type) {
@@ -135,6 +143,11 @@ public final class Column<T> {
 
         public Spec<T> unique() {
             this.unique = true;
+            return this;
+        }
+
+        public Spec<T> indexed() {
+            this.indexed = true;
             return this;
         }
 

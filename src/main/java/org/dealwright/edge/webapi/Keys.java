@@ -2,7 +2,6 @@ package org.dealwright.edge.webapi;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,15 +11,13 @@ import org.springframework.stereotype.Component;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.core.query.Operator;
-import org.dealwright.core.query.Path;
-import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.StoreError;
 import org.dealwright.core.store.Values;
+import org.dealwright.edge.webapi.bind.KeyCondition;
 import org.dealwright.edge.webapi.url.Argument;
 import org.dealwright.edge.webapi.url.Arguments;
 import org.dealwright.edge.webapi.url.Literal;
@@ -55,15 +52,13 @@ public final class Keys {
     }
 
     private Optional<Ref> find(RecordType type, Arguments.Named named, Reader reader) {
-        var values = values(type, named);
-        var id = values.get(type.id());
-        if (id != null) {
-            return Optional.of(type.ref(id));
+        if (named.all().size() == 1 && named.all().getFirst() instanceof Argument(var name, Literal id) && name.equals(type.id().name())) {
+            return Optional.of(type.ref(id(type, id)));
         }
-        var where = values.columns().stream().map(column -> holds(column, values.get(column))).toList();
-        var rows = reader.rows(Query.of(type).select(type.id()).withoutLabels().where(Predicate.all(where)).limit(2));
+        var where = KeyCondition.of(navigation, type, named);
+        var rows = reader.rows(Query.of(type).select(type.id()).withoutLabels().where(where).limit(2));
         if (rows.size() > 1) {
-            throw unknown(type, named.all());
+            throw KeyCondition.ambiguous(type);
         }
         return rows.stream().findFirst().map(row -> type.ref(row.id()));
     }
@@ -96,10 +91,6 @@ public final class Keys {
     private static @Nullable Ref lookup(Column<?> column, Literal literal) {
         var id = literal.asGuid();
         return id == null ? null : new Ref(column.lookup().targets().getFirst().type(), id);
-    }
-
-    private static Predicate holds(Column<?> column, @Nullable Object value) {
-        return new Predicate.Compare(Path.of(column), Operator.EQ, value instanceof Ref ref ? ref.id() : Objects.requireNonNull(value));
     }
 
     private static UUID id(RecordType type, Literal literal) {

@@ -92,6 +92,8 @@ public enum WebApiError implements ErrorCode {
     ADDRESS_NO_RECORD(0x8D00E066, false),
     /** The names in the parentheses of an address are no key of the type. Arguments: type, key. */
     KEY_UNKNOWN(0x8D00E067, false),
+    /** More than one record has the values that an address names. Arguments: type. */
+    KEY_AMBIGUOUS(0x8D00E070, false),
     /** Arguments: method. */
     METHOD_NOT_ALLOWED(0x8D00E068, false, 405),
     /** An operation that there is not, or not under this method. Arguments: address. */

@@ -58,7 +58,7 @@ public final class Account {
             .with(Feature.ACTIVITIES, Feature.NOTES, Feature.SEARCH, Feature.QUICK_CREATE);
 
     public static final Column<String> NAME = account.namedBy(text("name", 160).required(BUSINESS));
-    public static final Column<String> NUMBER = account.has(text("accountnumber", 20).searchable());
+    public static final Column<String> NUMBER = account.has(text("accountnumber", 20).searchable().indexed());
     public static final Column<Ref> PRIMARY_CONTACT = account.has(lookup("primarycontactid", "contact").from("account_primary_contact", REFERENTIAL));
     public static final Column<Ref> PARENT = account.has(lookup("parentaccountid", "account")
             .from("account_parent_account", PARENTAL.deleting(REMOVE_LINK)));

@@ -22,8 +22,8 @@ class RawRequestsTest {
             RetrieveTotalRecordCount(EntityNames=@p)?@p=["account"];200
             accounts?$filter=name%20eq%20'<b>';200
             accounts?$filter=name%20eq%20'a|b^c`d\\e';200
-            accounts(accountnumber='a%2Fb');400
-            accounts(accountnumber='a%252Fb');400
+            accounts(accountnumber='a%2Fb');404
+            accounts(accountnumber='a%252Fb');404
             /accounts(11111111-1111-1111-1111-111111111111);404
             accounts?%24select=name&%24top=1;200
             accounts?$filter=name%20eq%20'%';400

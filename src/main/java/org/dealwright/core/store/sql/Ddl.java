@@ -90,7 +90,7 @@ public final class Ddl {
         type.keys().stream().filter(key -> key.size() > 1 || !key.getFirst().unique()).forEach(key -> lines.add(index(type, true,
                 key.stream().map(Column::name).collect(Collectors.joining("_")), key.stream().map(Ddl::comparable).collect(Collectors.joining(", ")))));
         type.lookups().stream().filter(Ddl::isWalkedBack).forEach(lookup -> lines.add(index(type, false, lookup.name(), lookup.name())));
-        type.columns().stream().filter(column -> column.searchable() && column.type() instanceof ColumnType.Text text && text.format() == Format.EMAIL)
+        type.columns().stream().filter(Ddl::isFoundByValue)
                 .forEach(column -> lines.add(index(type, false, Names.shadowName(column), Names.shadowName(column))));
         lines.add(index(type, false, type.primaryName().name() + "_order", type.primaryName().name()));
         lines.add(index(type, false, Names.shadowName(type.primaryName()), Names.shadowName(type.primaryName()) + " text_pattern_ops"));
@@ -111,6 +111,11 @@ public final class Ddl {
 
     private static boolean isWalkedBack(Column<?> lookup) {
         return !List.of("createdby", "modifiedby", "transactioncurrencyid", "ownerid", "owningbusinessunit").contains(lookup.name());
+    }
+
+    private static boolean isFoundByValue(Column<?> column) {
+        var isAddress = column.type() instanceof ColumnType.Text text && text.format() == Format.EMAIL;
+        return column.searchable() && (isAddress || column.indexed());
     }
 
     /** Keys hold for folded text, as comparison does. */

@@ -2,8 +2,6 @@ package org.dealwright.edge.webapi.bind;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.query.Operator;
@@ -11,14 +9,16 @@ import org.dealwright.core.query.Path;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.edge.webapi.Navigation;
-import org.dealwright.edge.webapi.Property;
 import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.url.Argument;
 import org.dealwright.edge.webapi.url.Arguments;
 import org.dealwright.edge.webapi.url.Literal;
 import org.dealwright.edge.webapi.url.Operand;
 
-/** The key in the parentheses of an address as a condition: an id, or the values of an alternate key. */
+/**
+ * The key in the parentheses of an address as a condition: an id, or any values by which a record is known. That only one record has them is for
+ * the reader to find out.
+ */
 public final class KeyCondition {
     private KeyCondition() {
     }
@@ -33,21 +33,15 @@ public final class KeyCondition {
     }
 
     private static Predicate named(Navigation navigation, RecordType type, List<Argument> parts) {
-        var names = parts.stream().map(Argument::name).collect(Collectors.toSet());
-        var known = names.equals(Set.of(type.id().name())) || type.keys().stream()
-                .anyMatch(key -> names.equals(key.stream().map(column -> nameOf(navigation, type, column.name())).collect(Collectors.toSet())));
-        if (!known || names.size() < parts.size()) {
-            throw unknown(type, parts.stream().map(Argument::name).collect(Collectors.joining(",")));
+        if (parts.stream().map(Argument::name).distinct().count() < parts.size()) {
+            throw unknown(type, names(parts));
         }
-        return Predicate.all(parts.stream().map(part -> compare(Path.of(property(navigation, type, part).column()), part.value())).toList());
+        return Predicate.all(parts.stream().map(part -> compare(Path.of(navigation.require(type, part.name()).column()), part.value())).toList());
     }
 
-    private static String nameOf(Navigation navigation, RecordType type, String column) {
-        return navigation.property(type, column).map(Property::name).orElse("_" + column + "_value");
-    }
-
-    private static Property property(Navigation navigation, RecordType type, Argument part) {
-        return navigation.require(type, part.name());
+    /** What a request is told whose values many records have. */
+    public static Fault.Malformed ambiguous(RecordType type) {
+        return new Fault.Malformed(WebApiError.KEY_AMBIGUOUS, null, Map.of("type", type.name()));
     }
 
     private static Predicate compare(Path path, Operand value) {
@@ -55,6 +49,10 @@ public final class KeyCondition {
             return Comparisons.of(path, Operator.EQ, literal);
         }
         throw new Fault.Malformed(WebApiError.LITERAL_INVALID, null, Map.of("option", path.column().name(), "value", value.toString()));
+    }
+
+    private static String names(List<Argument> parts) {
+        return String.join(", ", parts.stream().map(Argument::name).toList());
     }
 
     private static Fault.Malformed unknown(RecordType type, String key) {

@@ -10,15 +10,16 @@ import org.dealwright.core.schema.Column.Access;
 import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.schema.ColumnType.Precision;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.schema.Registry;
 
 /** A column as the field describes an attribute. */
 final class AttributeDefinition {
     private final Describing describing;
     private final OptionSetDefinition options;
 
-    AttributeDefinition(Describing describing) {
+    AttributeDefinition(Registry registry, Describing describing) {
         this.describing = describing;
-        this.options = new OptionSetDefinition(describing);
+        this.options = new OptionSetDefinition(registry, describing);
     }
 
     /** The name of an attribute's kind: {@code Picklist}, of which its metadata type is {@code PicklistAttributeMetadata}. */

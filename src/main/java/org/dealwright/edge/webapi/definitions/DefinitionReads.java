@@ -16,11 +16,12 @@ import org.dealwright.edge.webapi.url.Arguments;
 import org.dealwright.edge.webapi.url.Segment;
 import org.dealwright.edge.webapi.url.Url;
 
-/** Answers questions about record types: EntityDefinitions, their columns, keys and relationships, and RelationshipDefinitions. */
+/** Answers questions about record types: their columns, keys and relationships, and about choices that they share. */
 @Component
 public final class DefinitionReads {
     static final String ENTITIES = "EntityDefinitions";
     private static final String RELATIONSHIPS = "RelationshipDefinitions";
+    private static final String CHOICES = "GlobalOptionSetDefinitions";
     private final Registry registry;
     private final Texts texts;
 
@@ -30,18 +31,23 @@ public final class DefinitionReads {
     }
 
     public static boolean answers(Segment first) {
-        return first instanceof Segment.Name(var name, _) && Set.of(ENTITIES, RELATIONSHIPS).contains(name);
+        return first instanceof Segment.Name(var name, _) && Set.of(ENTITIES, RELATIONSHIPS, CHOICES).contains(name);
     }
 
     /** Errors: Malformed or NotFound when the address leads nowhere. */
     public Reply answer(Call call, Url url) {
         var segments = url.path().segments();
         var first = (Segment.Name) segments.getFirst();
-        var entities = new EntityDefinition(registry, new Describing(texts.of(call.actor())));
-        var asked = new Described(call, url.query().shape(), entities);
-        if (first.name().equals(RELATIONSHIPS)) {
-            return asked.list(RELATIONSHIPS, relationships(segments), "RelationshipMetadataBase");
-        }
+        var describing = new Describing(texts.of(call.actor()));
+        var asked = new Described(call, url.query().shape(), new EntityDefinition(registry, describing));
+        return switch (first.name()) {
+            case RELATIONSHIPS -> asked.some(segments, relationships(), "RelationshipMetadataBase");
+            case CHOICES -> asked.some(segments, new OptionSetDefinition(registry, describing).global(), "OptionSetMetadataBase");
+            default -> entities(asked, segments, first);
+        };
+    }
+
+    private Reply entities(Described asked, List<Segment> segments, Segment.Name first) {
         if (first.arguments() instanceof Arguments.None || first.arguments() instanceof Arguments.Empty) {
             return segments.size() == 1 ? asked.entities(registry.types()) : Described.nowhere(segments.get(1));
         }
@@ -49,11 +55,10 @@ public final class DefinitionReads {
         return segments.size() == 1 ? asked.entity(type) : asked.part(type, segments.subList(1, segments.size()));
     }
 
-    private List<ObjectNode> relationships(List<Segment> segments) {
+    private List<ObjectNode> relationships() {
         var many = registry.associations().stream().map(RelationshipDefinition::of);
         var one = registry.types().stream().flatMap(type -> registry.children(type).stream()).map(RelationshipDefinition::of);
-        var cast = segments.size() > 1 && segments.get(1) instanceof Segment.Qualified(_, var name, _) ? name : "";
-        return (cast.startsWith("ManyToMany") ? many : cast.startsWith("OneToMany") ? one : Stream.concat(one, many)).toList();
+        return Stream.concat(one, many).toList();
     }
 
     private RecordType type(Segment.Name segment) {

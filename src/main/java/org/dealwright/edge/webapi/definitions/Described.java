@@ -25,6 +25,7 @@ record Described(Call call, Shape shape, EntityDefinition definitions) {
     private static final String NAMESPACE = "Microsoft.Dynamics.CRM.";
     private static final String ENTITY = NAMESPACE + "EntityMetadata";
     private static final String KEY = "LogicalName";
+    private static final List<String> KEYS = List.of(KEY, "Name", "SchemaName", "MetadataId");
     private static final Map<String, String> PARTS = Map.of("Attributes", "AttributeMetadata", "Keys", "EntityKeyMetadata",
             "OneToManyRelationships", "OneToManyRelationshipMetadata", "ManyToOneRelationships", "OneToManyRelationshipMetadata",
             "ManyToManyRelationships", "ManyToManyRelationshipMetadata");
@@ -48,6 +49,14 @@ record Described(Call call, Shape shape, EntityDefinition definitions) {
         return entity;
     }
 
+    /** A set of descriptions that hang on no type, all of them or of one kind, or one by its name or id. */
+    Reply some(List<Segment> segments, List<ObjectNode> described, String kind) {
+        var set = (Segment.Name) segments.getFirst();
+        var all = cast(described, segments);
+        return set.arguments() instanceof Arguments.None || set.arguments() instanceof Arguments.Empty ? list(set.name(), all, kind)
+                : answer(new Shaping(shape, NAMESPACE + kind).one(one(all, set)), set.name() + "/$entity");
+    }
+
     Reply list(String context, List<ObjectNode> described, String kind) {
         return listed(context, new Shaping(shape, NAMESPACE + kind).all(described));
     }
@@ -69,7 +78,7 @@ record Described(Call call, Shape shape, EntityDefinition definitions) {
 
     private static ObjectNode one(List<ObjectNode> all, Segment.Name part) {
         var wanted = key(part);
-        return all.stream().filter(each -> wanted.equals(each.path(KEY).asString("")) || wanted.equals(each.path("MetadataId").asString("")))
+        return all.stream().filter(each -> KEYS.stream().anyMatch(key -> wanted.equals(each.path(key).asString(""))))
                 .findFirst().orElseThrow(() -> missing(part.name(), wanted));
     }
 
@@ -101,7 +110,7 @@ record Described(Call call, Shape shape, EntityDefinition definitions) {
         return switch (segment.arguments()) {
             case Arguments.Key(Literal.Guid(var id)) -> id.toString();
             case Arguments.Named(var parts) when parts.size() == 1 && parts.getFirst() instanceof Argument(var name, Literal.Text(var text))
-                    && name.equals(KEY) -> text;
+                    && KEYS.contains(name) -> text;
             case Arguments.Named(var parts) when parts.size() == 1 && parts.getFirst() instanceof Argument(_, Literal.Guid(var id)) -> id.toString();
             case Arguments.Key _, Arguments.Named _, Arguments.None _, Arguments.Empty _ ->
                 throw new Fault.Malformed(WebApiError.KEY_UNKNOWN, null, Map.of("type", segment.name(), "key", KEY));

@@ -19,7 +19,7 @@ final class EntityDefinition {
     EntityDefinition(Registry registry, Describing describing) {
         this.registry = registry;
         this.describing = describing;
-        this.attributes = new AttributeDefinition(describing);
+        this.attributes = new AttributeDefinition(registry, describing);
     }
 
     static String key(RecordType type) {

@@ -13,7 +13,7 @@ final class RelationshipDefinition {
 
     static ObjectNode of(Relationship link) {
         var name = name(link);
-        var relationship = Describing.described("relationship." + name).put("SchemaName", name).put("RelationshipType", "OneToManyRelationship")
+        var relationship = described(name, "OneToMany").put("SchemaName", name).put("RelationshipType", "OneToManyRelationship")
                 .put("ReferencedEntity", link.parent()).put("ReferencedAttribute", referenced(link))
                 .put("ReferencingEntity", link.child().name()).put("ReferencingAttribute", link.lookup().name())
                 .put("ReferencedEntityNavigationPropertyName", link.collection().orElse(null))
@@ -21,6 +21,11 @@ final class RelationshipDefinition {
                 .put("IsHierarchical", link.parent().equals(link.child().name()));
         relationship.set("CascadeConfiguration", cascade(link.cascade()));
         return relationship;
+    }
+
+    private static ObjectNode described(String name, String kind) {
+        return Describing.object().put("@odata.type", "#Microsoft.Dynamics.CRM." + kind + "RelationshipMetadata")
+                .put("MetadataId", Describing.id("relationship." + name).toString());
     }
 
     /** The name that stands for both sides: the way back, or where there is none the column's. */
@@ -47,7 +52,7 @@ final class RelationshipDefinition {
     }
 
     static ObjectNode of(Association link) {
-        return Describing.described("relationship." + link.name()).put("SchemaName", link.name()).put("RelationshipType", "ManyToManyRelationship")
+        return described(link.name(), "ManyToMany").put("SchemaName", link.name()).put("RelationshipType", "ManyToManyRelationship")
                 .put("IntersectEntityName", link.table()).put("Entity1LogicalName", link.left()).put("Entity1IntersectAttribute", link.leftColumn())
                 .put("Entity1NavigationPropertyName", link.name()).put("Entity2LogicalName", link.right())
                 .put("Entity2IntersectAttribute", link.rightColumn()).put("Entity2NavigationPropertyName", link.name())

@@ -18,6 +18,7 @@ import org.dealwright.core.store.StoreError;
 import org.dealwright.edge.webapi.Property;
 import org.dealwright.edge.webapi.Reply;
 import org.dealwright.edge.webapi.bind.Binder;
+import org.dealwright.edge.webapi.bind.KeyCondition;
 import org.dealwright.edge.webapi.json.JsonValues;
 import org.dealwright.edge.webapi.json.RecordWriter;
 import org.dealwright.edge.webapi.json.Wire;
@@ -53,9 +54,18 @@ final class Singles {
         return Preferences.noted(Reply.json(status, body).with("ETag", etag), request.prefer());
     }
 
-    /** @throws Fault.NotFound when there is no such row, or none that the asker may see */
+    /**
+     * The only row of that kind.
+     *
+     * @throws Fault.NotFound when there is no such row, or none that the asker may see
+     * @throws Fault.Malformed when there are more
+     */
     Row one(RecordType type, Query query) {
-        return request.reader().first(query).orElseThrow(() -> missing(type, query.where()));
+        var rows = request.reader().rows(query.limit(2));
+        if (rows.size() > 1) {
+            throw KeyCondition.ambiguous(type);
+        }
+        return rows.stream().findFirst().orElseThrow(() -> missing(type, query.where()));
     }
 
     private static Fault.NotFound missing(RecordType type, Predicate which) {

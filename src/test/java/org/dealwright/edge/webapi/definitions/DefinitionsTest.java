@@ -60,5 +60,26 @@ class DefinitionsTest {
                 .contains("\"ReferencedEntityNavigationPropertyName\":\"Account_Tasks\",\"ReferencingEntityNavigationPropertyName\":\"regardingobjectid_account_task\"");
         assertThat(api.get("RelationshipDefinitions/Microsoft.Dynamics.CRM.ManyToManyRelationshipMetadata").get("value").toString())
                 .contains("opportunitycompetitors_association").doesNotContain("Account_Tasks");
+        assertThat(api.get("RelationshipDefinitions(SchemaName='Account_Tasks')").get("ReferencingEntity").asString()).isEqualTo("task");
+    }
+
+    @Test
+    void choicesThatTypesShareAreGlobalAndTheSameEverywhere(World world) {
+        var api = new ReadApi(world, Who.SALESPERSON);
+        var all = api.get("GlobalOptionSetDefinitions").get("value");
+        var industry = api.get("GlobalOptionSetDefinitions(Name='industrycode')");
+
+        assertThat(all.valueStream().map(set -> set.get("Name").asString())).contains("industrycode").doesNotHaveDuplicates().doesNotContain("lead_statuscode");
+        assertThat(industry.get("IsGlobal").asBoolean()).isTrue();
+        assertThat(api.get("GlobalOptionSetDefinitions(" + industry.get("MetadataId").asString() + ")")).isEqualTo(industry);
+        for (var type : new String[] {"account", "lead"}) {
+            var column = api.get("EntityDefinitions(LogicalName='" + type + "')/Attributes(LogicalName='industrycode')?$expand=OptionSet,GlobalOptionSet");
+            assertThat(column.at("/OptionSet/MetadataId")).isEqualTo(industry.get("MetadataId"));
+            assertThat(column.at("/GlobalOptionSet/Options")).isEqualTo(industry.get("Options"));
+        }
+        var own = api.get("EntityDefinitions(LogicalName='lead')/Attributes(LogicalName='statuscode')?$expand=OptionSet,GlobalOptionSet");
+        assertThat(own.at("/OptionSet/IsGlobal").asBoolean()).isFalse();
+        assertThat(own.get("GlobalOptionSet").isNull()).isTrue();
+        assertThat(api.fails("GlobalOptionSetDefinitions(Name='nothing')", 404).get("message").asString()).contains("nothing");
     }
 }

@@ -37,12 +37,17 @@ class SinglesTest {
     }
 
     @Test
-    void aRecordIsFoundByAnAlternateKeyAndNotByWhatIsNone(World world) {
+    void aRecordIsFoundByAnyValuesThatMeanItAlone(World world) {
         var api = new ReadApi(world, Who.ADMIN);
+        var twins = mark();
+        world.has(account(twins));
 
         assertThat(api.get("transactioncurrencies(isocurrencycode='NOK')?$select=currencyname").get("currencyname").asString())
                 .isEqualTo("Norwegian Krone");
-        assertThat(api.fails("accounts(name='x')", 400).get("code").asString()).isNotEmpty();
+        assertThat(api.get("accounts(name='" + twins + "')").get("name").asString()).isEqualTo(twins);
+        world.has(account(twins));
+        assertThat(api.fails("accounts(name='" + twins + "')", 400).get("message").asString()).contains("More than one");
+        assertThat(api.fails("accounts(Name='" + twins + "')", 400).get("code").asString()).isEqualTo("0x0");
         assertThat(api.fails("transactioncurrencies(isocurrencycode='XXX')", 404).get("code").asString()).isEqualTo("0x80040217");
     }
 
