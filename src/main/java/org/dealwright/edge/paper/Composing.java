@@ -47,12 +47,13 @@ final class Composing {
     Sheet sheet() {
         var letterhead = letterheads.of(gathered.logo());
         var totals = new Sums(gathered, amounts, words).of(words.of(payable() ? "paper.topay" : "paper.total"));
-        return new Sheet(language(), words.of("paper.title." + kind.type().name()), number(), mark(), row.get(kind.type().primaryName()), letterhead,
+        return new Sheet(tag(words), words.of("paper.title." + kind.type().name()), number(), mark(), row.get(kind.type().primaryName()), letterhead,
                 billTo(), shipTo(), new Facts(gathered, words).beside(), new Items(gathered, amounts, words).table(currency), totals, payment(),
                 new Facts(gathered, words).terms(), notes());
     }
 
-    private String language() {
+    /** The language as HTML names it. */
+    static String tag(Words words) {
         return words.language() == Language.ZH ? "zh-Hans" : words.language().tag();
     }
 

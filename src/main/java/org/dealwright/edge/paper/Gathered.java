@@ -35,8 +35,11 @@ record Gathered(Kind kind, Row header, List<Row> lines, byte @Nullable [] logo) 
                 .orElseThrow(() -> Reader.missing(kind.type(), id));
         var lines = reader.rows(Query.of(kind.line()).select(lineColumns(kind)).where(Predicate.pointsAt(kind.parent(), id))
                 .sort(Sort.ascending(kind.columns().sequence()), Sort.ascending(kind.line().createdOn())));
-        var logo = reader.first(Query.of(Organization.TYPE).select(Organization.LOGO).withoutLabels()).map(row -> row.get(Organization.LOGO));
-        return new Gathered(kind, header, lines, logo.orElse(null));
+        return new Gathered(kind, header, lines, logo(reader));
+    }
+
+    static byte @Nullable [] logo(Reader reader) {
+        return reader.first(Query.of(Organization.TYPE).select(Organization.LOGO).withoutLabels()).map(row -> row.get(Organization.LOGO)).orElse(null);
     }
 
     private static List<Path> columns(Kind kind) {

@@ -1,7 +1,9 @@
 package org.dealwright.edge.paper;
 
+import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.action.CompanySettings;
@@ -50,6 +52,19 @@ public final class Papers {
         var company = settings.at(standing(reading.as(actor)));
         var sheet = new Composing(gathered, company, texts.in(language, actor.zone())).sheet();
         return new Printed(fileName(sheet.title() + " " + sheet.number()), printer.print(sheet));
+    }
+
+    /** A document to nobody, with the company's letterhead. */
+    public Printed specimen(Actor actor, LocalDate today) {
+        var reader = reading.as(actor);
+        var words = texts.of(actor);
+        var sheet = new Specimen(words, settings.at(standing(reader))).sheet(Gathered.logo(reader), today);
+        return new Printed(fileName(words.of("paper.specimen")), printer.print(sheet));
+    }
+
+    /** The company's logo as PNG; null where it has none. */
+    public byte @Nullable [] logo(Actor actor) {
+        return Gathered.logo(reading.as(actor));
     }
 
     private static long standing(Reader reader) {

@@ -54,6 +54,6 @@ final class SettingsController {
 
     private static List<Panel.Item> company(Visit visit) {
         return visit.settings().company().stream()
-                .map(row -> new Panel.Item(null, Icons.of(row.type()), row.name(), null, "/" + row.type().set() + "/" + row.id(), null, null)).toList();
+                .map(row -> new Panel.Item(null, Icons.of(row.type()), row.name(), null, CompanyPages.ADDRESS, null, null)).toList();
     }
 }

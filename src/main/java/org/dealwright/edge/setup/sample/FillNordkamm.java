@@ -54,6 +54,7 @@ final class FillNordkamm implements Action<FillNordkamm.Input, Integer> {
     /** How many customers there are. */
     @Override
     public Integer perform(Input input, Records records) {
+        Identity.put(records);
         var people = people(input, records);
         var story = new Story(actions, texts.in(input.language(), input.zone()), input.zone(), records.now());
         var company = company(story, people, TransactionCurrency.TYPE.ref(input.founded().currency()), records);
