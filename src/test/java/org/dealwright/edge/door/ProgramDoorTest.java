@@ -77,4 +77,15 @@ class ProgramDoorTest {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void aTokenLeavesTheSessionOfTheSameBrowserAlone(World world) {
+        var browser = world.browser(Who.SALESPERSON);
+        var token = world.as(Who.SALESPERSON).run(CreateToken.class, CreateToken.Input.of(world.user(Who.SALESPERSON), "script"));
+
+        var asked = browser.get(WHO_AM_I, "Authorization", "Bearer " + token.token());
+
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.headers().allValues("Set-Cookie")).isEmpty();
+    }
 }

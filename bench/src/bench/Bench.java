@@ -1,0 +1,41 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Fills a home folder of its own, once, and measures the product on it.
+ * Arguments: {@code --leads=100000}, the scale; {@code --home=bench/data}; {@code --seconds=4}, how long each question is asked at most;
+ * {@code --only=list}, the questions whose names hold that; {@code --report=FILE}.
+ */
+public final class Bench {
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var options = Options.of(arguments);
+        try (var product = Product.start(options)) {
+            var company = new Company(product);
+            if (!company.isThere()) {
+                company.found();
+                new Fill(product, options.leads()).all();
+            }
+            var report = new Report(product.connection());
+            for (var question : new Questions(product).all()) {
+                if ((question.name() + " as " + question.who()).contains(options.only())) {
+                    report.add(question, new Timing(options.seconds(), product.connection()).of(question));
+                }
+            }
+            write(options, report.toString());
+        }
+        System.exit(0);
+    }
+
+    private static void write(Options options, String text) throws IOException {
+        System.out.println(text);
+        if (!options.report().isEmpty()) {
+            Files.writeString(Path.of(options.report()), text);
+        }
+    }
+}

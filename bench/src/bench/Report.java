@@ -1,0 +1,37 @@
+package bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** The measured as a Markdown table, with the size of the data and the load of the machine while it was measured. */
+final class Report {
+    private final StringBuilder text = new StringBuilder();
+
+    Report(Connection connection) throws SQLException {
+        var sql = new Sql(connection);
+        var sizes = sql.texts("select format('%s %s', to_char(count, 'FM999,999,999'), what) from (select count(*), 'leads' as what from lead"
+                + " union all select count(*), 'accounts' from account union all select count(*), 'contacts' from contact"
+                + " union all select count(*), 'opportunities' from opportunity union all select count(*), 'activities' from activitypointer"
+                + " union all select count(*), 'quotes' from quote union all select count(*), 'quote lines' from quotedetail) s");
+        text.append(String.join(", ", sizes)).append("; database ").append(sql.texts("select pg_size_pretty(pg_database_size(current_database()))").getFirst())
+                .append("; PostgreSQL ").append(sql.texts("show server_version").getFirst()).append(", Java ").append(Runtime.version().feature())
+                .append(", ").append(Runtime.getRuntime().availableProcessors()).append(" processors.\n\n");
+        text.append("| question | as | p50 ms | p95 ms | budget | plain SQL p50 ms | ratio | calls/s, 8 clients | load |\n|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
+    }
+
+    void add(Question question, Timing.Result result) {
+        var line = String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f%s | %s | %.2f | %.1f | %s | %.1f |%n", question.name(), question.who(), result.product(50),
+                result.product(95), question.budget() > 0 && result.product(95) > question.budget() ? " **over**" : "",
+                question.budget() > 0 ? question.budget() : "", result.sql(50), result.product(50) / result.sql(50),
+                Double.isNaN(result.perSecond()) ? "" : String.format(Locale.ROOT, "%,.0f", result.perSecond()),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        System.out.print(line);
+        text.append(line.replace("NaN", "–"));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

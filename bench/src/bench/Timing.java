@@ -1,0 +1,111 @@
+package bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Asks a question until its time is over: first to warm up, then by turns of product and PostgreSQL, at last by eight clients at once. */
+final class Timing {
+    private static final int CLIENTS = 8, FEWEST = 20;
+    private final AtomicInteger number = new AtomicInteger();
+    private final long nanos;
+    private final Connection connection;
+
+    Timing(int seconds, Connection connection) {
+        this.nanos = TimeUnit.SECONDS.toNanos(seconds);
+        this.connection = connection;
+    }
+
+    /** Milliseconds, one client, sorted; and calls per second of eight. */
+    record Result(double[] product, double[] sql, double perSecond) {
+        double product(int percent) {
+            return at(product, percent);
+        }
+
+        double sql(int percent) {
+            return at(sql, percent);
+        }
+
+        private static double at(double[] sorted, int percent) {
+            return sorted.length == 0 ? Double.NaN : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+        }
+    }
+
+    Result of(Question question) throws Exception {
+        for (var end = System.nanoTime() + nanos / 2; System.nanoTime() < end;) {
+            question.http().ask(number.getAndIncrement());
+        }
+        var product = new ArrayList<Double>();
+        var sql = new ArrayList<Double>();
+        for (var end = System.nanoTime() + nanos; System.nanoTime() < end || product.size() < FEWEST;) {
+            product.add(millis(() -> {
+                question.http().ask(number.getAndIncrement());
+                return 1;
+            }));
+            if (!question.sql().isEmpty()) {
+                sql.add(millis(() -> plain(question, number.getAndIncrement())));
+            }
+        }
+        return new Result(sorted(product), sorted(sql), question.alone() ? Double.NaN : rate(question));
+    }
+
+    private static double millis(Callable<?> work) throws Exception {
+        var start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double[] sorted(List<Double> times) {
+        var all = times.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(all);
+        return all;
+    }
+
+    private int plain(Question question, int call) throws SQLException {
+        try (var statement = connection.prepareStatement(question.sql())) {
+            var values = question.values().apply(call);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var rows = 0;
+            if (statement.execute()) {
+                try (var result = statement.getResultSet()) {
+                    for (var width = result.getMetaData().getColumnCount(); result.next(); rows++) {
+                        for (int i = 1; i <= width; i++) {
+                            result.getObject(i);
+                        }
+                    }
+                }
+            }
+            return rows;
+        }
+    }
+
+    private double rate(Question question) throws Exception {
+        var start = System.nanoTime();
+        var end = start + nanos;
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            var calls = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < CLIENTS; i++) {
+                calls.add(() -> {
+                    var done = 0;
+                    for (; System.nanoTime() < end; done++) {
+                        question.http().ask(number.getAndIncrement());
+                    }
+                    return done;
+                });
+            }
+            var all = 0;
+            for (var each : clients.invokeAll(calls)) {
+                all += each.get();
+            }
+            return all / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+}
