@@ -10,9 +10,9 @@ create function bench.one(n bigint, salt integer, words text[]) returns text lan
 -- Over two years, the last row now.
 create function bench.at(n bigint, many bigint) returns timestamptz language sql stable parallel safe return
     date_trunc('second', current_date + time '06:00' - interval '730 days' * (1 - (n + 1)::float8 / many));
--- Folding is dear; most texts are plain already.
+-- As folded() for the letters that stand below; that one is dear.
 create function bench.folded(given text) returns text language sql immutable parallel safe return
-    case when octet_length(given) = char_length(given) then lower(given collate "C") else folded(given) end;
+    replace(translate(lower(given collate "und-x-icu"), 'łøıéşçåüóñńíöğáź' || chr(775), 'loiescauonniogaz'), 'æ', 'ae');
 create function bench.first(n bigint) returns text language sql immutable parallel safe return bench.one(n, 201, array['Anna', 'Łukasz', 'Sofia', 'Omar',
     'Ingrid', 'Émilie', 'Mehmet', 'Ayşe', 'Jonas', 'Marta', 'Wei', 'Lars', 'Carmen', 'José', 'Katarzyna', 'Piotr', 'Nora', 'Øyvind', 'Håkon', 'Elif',
     'Pablo', 'Lucía', 'Jan', 'Ewa', 'Tomasz', 'Liv', 'Per', 'Åse', 'Mei', 'Ali']);
@@ -27,7 +27,7 @@ create function bench.stem(n bigint) returns text language sql immutable paralle
 create function bench.firm(n bigint) returns text language sql immutable parallel safe return
     bench.stem(n) || ' ' || bench.one(n, 206, array['AS', 'Sp. z o.o.', 'GmbH', 'A.Ş.', 'S.A.', 'Group', 'Partners', 'Industri', 'Nordic', 'Trading']);
 create function bench.host(n bigint) returns text language sql immutable parallel safe return lower(bench.stem(n)) || n || '.example';
-create function bench.mail(n bigint) returns text language sql immutable parallel safe return folded(bench.first(n)) || '.' || n;
+create function bench.mail(n bigint) returns text language sql immutable parallel safe return bench.folded(bench.first(n)) || '.' || n;
 create function bench.phone(n bigint) returns text language sql immutable parallel safe return '+47 ' || lpad((bench.pick(n, 207, 100000000))::text, 8, '0');
 create function bench.city(n bigint) returns text language sql immutable parallel safe return bench.one(n, 208, array['Oslo', 'Bergen', 'Kraków', 'Gdańsk', 'İzmir',
     'Ankara', 'Madrid', 'Sevilla', 'Tromsø', 'Łódź', 'Stavanger', 'Wrocław', 'Bodø', 'Málaga', 'Poznań']);

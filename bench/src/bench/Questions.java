@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.dealwright.core.kernel.Ids;
 
 /** What is asked, by whom. */
 final class Questions {
     private static final int PAGE = 51, MANY = 500;
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
     private static final String OWNER = "(select fullname from systemuser u where u.systemuserid = t.ownerid)";
     private static final String LEAD = "leadid, fullname, subject, companyname, leadqualitycode, leadsourcecode, estimatedamount, statuscode, createdon, " + OWNER;
     private static final String DEAL = "opportunityid, name, (select a.name from account a where a.accountid = t.customerid), stepname, estimatedvalue, "
@@ -131,8 +133,10 @@ final class Questions {
 
     private void writes(Person person) throws SQLException {
         var ids = some(person, "lead", "leadid", "statecode = 0 and ownerid = '" + person.user() + "'");
-        all.add(new Question("save a field on the page", person.who(), 50, number -> person.visitor().field("/leads/" + ids.get(number % ids.size()) + "/field/jobtitle",
-                Map.of("jobtitle", "Buyer " + number)), SAVE, number -> new Object[] {"Buyer " + number, ids.get(number % ids.size())}));
+        all.add(new Question("open a field on the page and save it", person.who(), 100, number -> {
+            var address = "/leads/" + ids.get(number % ids.size()) + "/field/jobtitle";
+            person.visitor().field(address, Map.of("jobtitle", "Buyer " + number, "version", version(person.visitor().part(address).body())));
+        }, SAVE, number -> new Object[] {"Buyer " + number, ids.get(number % ids.size())}));
         all.add(new Question("API: save a field", person.who(), 50, number -> person.visitor().patch("leads(" + ids.get(number % ids.size()) + ")",
                 "{\"jobtitle\": \"Buyer " + number + "\"}"), SAVE, number -> new Object[] {"Buyer " + number, ids.get(number % ids.size())}));
         all.add(new Question("API: create a lead", person.who(), 50, number -> person.visitor().post("leads", """
@@ -144,6 +148,11 @@ final class Questions {
                     'systemuser', unit, now(), now(), nextval('recordversion'), 'pumps\\nann lee\\nacme\\nann@acme.example' from bench.seller where number = 1
                 """, _ -> new Object[] {Ids.next()}));
         qualify(person);
+    }
+
+    private static String version(String editor) {
+        var found = VERSION.matcher(editor);
+        return found.find() ? found.group(1) : "";
     }
 
     private static final String SAVE = "update lead set jobtitle = ?, modifiedon = now(), versionnumber = nextval('recordversion') where leadid = ?";
