@@ -20,6 +20,7 @@ import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
 import org.dealwright.core.query.Summary;
 import org.dealwright.core.schema.Column;
+import org.dealwright.core.schema.Feature;
 import org.dealwright.core.schema.RecordType;
 
 /** Who sees what: for units, people, teams, roles, shares and records by chance, every way of asking answers what the rule, said plainly in memory, answers. */
@@ -70,6 +71,10 @@ class RightsPropertyTest {
         assertThat(reader.sums(new Summary(type, ours, List.of(), List.of(new Summary.Measure(Summary.Function.COUNT, Path.of(type.id()))))).getFirst().getFirst())
                 .isEqualTo(readable.size());
         all.forEach(id -> assertThat(reader.find(type, id).isPresent()).isEqualTo(readable.contains(id)));
+        if (type.has(Feature.SEARCH)) {
+            var word = type.equals(ACCOUNT) ? "account" : "deal";
+            assertThat(ids(reader.rows(Query.of(type).where(ours).where(new Predicate.Search(word))))).isEqualTo(readable);
+        }
     }
 
     /** A filter or sort over a lookup finds hidden rows neither present nor by their values. */
