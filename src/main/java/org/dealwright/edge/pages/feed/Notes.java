@@ -11,6 +11,7 @@ import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.view.Entry;
 import org.dealwright.edge.pages.view.Tone;
+import org.dealwright.edge.pages.view.Verb;
 import org.dealwright.work.activity.Note;
 
 /** The notes on a record. */
@@ -40,9 +41,10 @@ final class Notes {
         var who = Objects.requireNonNullElse(note.label(Note.TYPE.createdBy()), "…");
         var file = note.get(Note.FILE_NAME);
         var text = note.get(Note.TEXT);
-        var title = List.of(new Entry.Piece(who, true), new Entry.Piece(" · " + (file == null ? visit.label(Note.TYPE) : file), false));
+        var href = "/" + Note.TYPE.set() + "/" + note.id();
+        var title = List.of(new Entry.Piece(who, true), new Entry.Piece(" · " + visit.label(Note.TYPE), false));
         return new Feeds.Dated(at, new Entry("n" + note.id(), file == null ? "note" : "clip", Tone.PLAIN, title, visit.formats().time(at),
                 at.toString(),
-                text == null ? file == null ? note.name() : null : text, "/" + Note.TYPE.set() + "/" + note.id(), List.of()));
+                text == null ? file == null ? note.name() : null : text, href, file == null ? List.of() : List.of(Verb.go("file", file, "download", href + "/file").ranked(Verb.Rank.QUIET))));
     }
 }

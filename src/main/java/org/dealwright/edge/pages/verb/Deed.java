@@ -52,6 +52,10 @@ public record Deed(String key, String text, String icon, Verb.Rank rank, boolean
         return new Deed(key, text, icon, rank, true, hard, right, on, when, asks, does, paper);
     }
 
+    public Deed ranked(Verb.Rank loudness) {
+        return new Deed(key, text, icon, loudness, beside, hard, right, on, when, asks, does, paper);
+    }
+
     /** The one thing to do. */
     public Deed first() {
         return new Deed(key, text, icon, Verb.Rank.PRIMARY, true, hard, right, on, when, asks, does, paper);

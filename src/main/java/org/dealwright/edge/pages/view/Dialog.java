@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dialog(String id, String title, @Nullable String lead, Post post, String draft, List<Part> parts, String confirm,
         boolean grave, @Nullable Tick tick, String close) {
+    /** Whether a file is asked for, which only a form in parts can send. */
+    public boolean uploads() {
+        return parts.stream().anyMatch(part -> part instanceof Part.Inputs inputs
+                && inputs.inputs().stream().anyMatch(input -> input.editor() instanceof Editor.Upload));
+    }
+
     public sealed interface Part {
         /** Records or ways to choose from. */
         record Picks(String label, String icon, Value.@Nullable State state, String name, boolean many, List<Pick> picks) implements Part {

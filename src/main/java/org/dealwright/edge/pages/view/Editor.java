@@ -46,4 +46,8 @@ public sealed interface Editor {
 
     record Seek(Lookup lookup) implements Editor {
     }
+
+    /** A file of the reader's device; its form is sent in parts. */
+    record Upload() implements Editor {
+    }
 }
