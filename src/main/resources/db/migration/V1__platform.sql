@@ -159,3 +159,22 @@ create table scheduled_tasks (
 );
 create index scheduled_tasks__execution on scheduled_tasks (execution_time);
 create index scheduled_tasks__heartbeat on scheduled_tasks (last_heartbeat);
+
+-- Files that are being imported, in parts of a megabyte, and what became of each of their lines: 1 created, 2 updated, 3 skipped, 4 failed,
+-- the last with its cells (a JSON array) and the reason.
+create table importcontent (
+    importid uuid not null,
+    part int not null,
+    bytes bytea not null,
+    primary key (importid, part)
+);
+create table importrow (
+    importid uuid not null,
+    line int not null,
+    outcome smallint not null,
+    record uuid,
+    cells text,
+    reason text,
+    primary key (importid, line)
+);
+create index importrow__failed on importrow (importid, line) where outcome = 4;

@@ -168,6 +168,35 @@ create table transactioncurrency (
     searchtext text collate "C"
 );
 
+create table import (
+    importid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    targetentityname text collate company,
+    modecode integer,
+    isdryrun boolean,
+    totalcount integer,
+    createdcount integer,
+    updatedcount integer,
+    skippedcount integer,
+    failurecount integer,
+    startedon timestamptz,
+    completedon timestamptz,
+    message text collate company,
+    mapping text collate company,
+    statecode integer not null,
+    statuscode integer not null,
+    ownerid uuid not null,
+    ownerid_type text collate "C",
+    owningbusinessunit uuid,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
 create table competitor (
     competitorid uuid primary key,
     name text collate company not null,
@@ -1806,6 +1835,10 @@ alter table organization add constraint organization__modifiedby foreign key (mo
 alter table transactioncurrency add constraint transactioncurrency__createdby foreign key (createdby) references systemuser deferrable;
 alter table transactioncurrency add constraint transactioncurrency__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table import add constraint import__owningbusinessunit foreign key (owningbusinessunit) references businessunit deferrable;
+alter table import add constraint import__createdby foreign key (createdby) references systemuser deferrable;
+alter table import add constraint import__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
 alter table competitor add constraint competitor__transactioncurrencyid foreign key (transactioncurrencyid) references transactioncurrency deferrable;
 alter table competitor add constraint competitor__createdby foreign key (createdby) references systemuser deferrable;
 alter table competitor add constraint competitor__modifiedby foreign key (modifiedby) references systemuser deferrable;
@@ -2061,6 +2094,13 @@ create index transactioncurrency__currencyname_order on transactioncurrency (cur
 create index transactioncurrency__currencyname_s on transactioncurrency (currencyname_s text_pattern_ops);
 create index transactioncurrency__recent on transactioncurrency (statecode, createdon desc nulls last, transactioncurrencyid desc);
 create index transactioncurrency__search on transactioncurrency using gin (searchtext gin_trgm_ops);
+
+create index import__name_order on import (name);
+create index import__name_s on import (name_s text_pattern_ops);
+create index import__recent on import (statecode, createdon desc nulls last, importid desc);
+create index import__ownerid on import (ownerid, statecode, createdon desc nulls last, importid desc);
+create index import__owningbusinessunit on import (owningbusinessunit, statecode, createdon desc nulls last);
+create index import__search on import using gin (searchtext gin_trgm_ops);
 
 create index competitor__name_order on competitor (name);
 create index competitor__name_s on competitor (name_s text_pattern_ops);

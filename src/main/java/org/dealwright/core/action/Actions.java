@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Ids;
@@ -29,6 +30,17 @@ public class Actions {
 
     @Transactional
     public <I, O> O run(Action<I, O> action, I input, Actor actor) {
+        return perform(action, input, actor);
+    }
+
+    /** As if it were run: the same outcome, the same faults, and nothing of it stays. */
+    @Transactional
+    public <I, O> O rehearse(Action<I, O> action, I input, Actor actor) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return perform(action, input, actor);
+    }
+
+    private <I, O> O perform(Action<I, O> action, I input, Actor actor) {
         var stamp = new Stamp(Ids.next(), action.name(), actor, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var records = new Records(reading.as(actor), writing.begin(stamp), parts);
         var outcome = action.perform(input, records);

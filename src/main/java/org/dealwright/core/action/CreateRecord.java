@@ -23,11 +23,20 @@ public final class CreateRecord implements Action<Values, Ref> {
 
     @Override
     public Ref perform(Values given, Records records) {
+        return records.create(ready(given, records));
+    }
+
+    /**
+     * What would be created, looked at without a question to the store: without what only the product writes, every value held against its column.
+     *
+     * @throws Fault with all that is wrong
+     */
+    public static Values ready(Values given, Records records) {
         var values = given.copy();
         startsInFirstState(values);
         List.copyOf(values.columns()).stream().filter(Column::calculated).forEach(values::remove);
         Validation.of(new Draft(null, values.copy()), insisted(records));
-        return records.create(values);
+        return values;
     }
 
     /** Pages and imports insist on what the business requires; programs know what they do. Columns that have an initial value are not asked for. */

@@ -27,6 +27,7 @@ final class SalesRoles implements RoleTemplates {
             quote salesorder invoice                              UOBUBBUO BOBBBBBO DODDDDDO OOOOOOOO
             product                                               -O--OO-- OOOOOO-- OOOOOO-- OOOOOO--
             team                                                  -O---O-- BOOOOO-- DOOOOO-- OOOOOO--
+            import                                                UUUUUU-- UUUUUU-- UUUUUU-- UUUUUU--
             leadtoopportunitysalesprocess opportunitysalesprocess OOOOOO-- OOOOOO-- OOOOOO-- --------
             """;
 

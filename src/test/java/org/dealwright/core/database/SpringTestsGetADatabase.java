@@ -22,7 +22,7 @@ final class SpringTestsGetADatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var environment = context.getEnvironment();
-            environment.getPropertySources().addLast(new MapPropertySource("no work by itself", Map.of("dealwright.jobs", "false")));
+            environment.getPropertySources().addFirst(new MapPropertySource("no work by itself", Map.of("dealwright.jobs", "false")));
             if (!environment.containsProperty("spring.datasource.url")) {
                 var login = TestDatabase.fresh();
                 environment.getPropertySources().addLast(new MapPropertySource("fresh database", Map.of(

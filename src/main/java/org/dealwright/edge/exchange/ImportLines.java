@@ -1,0 +1,135 @@
+package org.dealwright.edge.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.action.Action;
+import org.dealwright.core.action.CreateRecord;
+import org.dealwright.core.action.Draft;
+import org.dealwright.core.action.Records;
+import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Row;
+import org.dealwright.core.store.Values;
+import org.dealwright.edge.exchange.Entries.Entry.Ready;
+import org.dealwright.edge.exchange.Outcome.Kind;
+
+/** Some lines become records, all in one transaction: new ones in one statement, with all rules, as the actor who brought the file. */
+@Component
+final class ImportLines implements Action<ImportLines.Input, List<Outcome>> {
+    private final UpdateRecord update;
+    private final Endings endings;
+    private final Progress progress;
+
+    ImportLines(UpdateRecord update, Endings endings, Progress progress) {
+        this.update = update;
+        this.endings = endings;
+        this.progress = progress;
+    }
+
+    /**
+     * Lines of one import.
+     *
+     * @param settled what became of lines that need not be written
+     * @param made the keys of records that a rehearsal would have made by now
+     * @param reason tells a fault to who brought the file
+     * @param keep whether the outcomes are kept with the records
+     */
+    record Input(UUID file, RecordType type, Existing existing, Matching matching, List<Ready> lines, List<Outcome> settled, Set<List<Object>> made,
+            Function<Fault, String> reason, boolean keep) {
+    }
+
+    @Override
+    public String name() {
+        return "Import";
+    }
+
+    @Override
+    public List<Outcome> perform(Input input, Records records) {
+        var outcomes = new ArrayList<>(input.settled());
+        var found = input.matching().find(input.lines().stream().map(Ready::values).toList(), records.read());
+        var fresh = new ArrayList<Fresh>();
+        for (var line : input.lines()) {
+            var key = input.matching().key(line.values());
+            var rows = key == null ? List.<Row>of() : found.getOrDefault(key, List.of());
+            if (key != null && input.made().contains(key)) {
+                outcomes.add(Outcome.of(line.line(), input.existing() == Existing.SKIP ? Kind.SKIPPED : Kind.UPDATED, null));
+            } else if (rows.isEmpty()) {
+                create(line, input, records, fresh, outcomes);
+            } else {
+                outcomes.add(meet(line, rows, input, records));
+            }
+        }
+        write(fresh, records, outcomes);
+        if (input.keep()) {
+            progress.keep(input.file(), outcomes, records);
+        }
+        return outcomes;
+    }
+
+    /** A record to be, and where it goes once it is. */
+    private record Fresh(Line line, Values values, Values given, @Nullable Ending ending) {
+    }
+
+    private static void create(Ready line, Input input, Records records, List<Fresh> fresh, List<Outcome> outcomes) {
+        if (input.existing() == Existing.UPDATE_ONLY) {
+            outcomes.add(Outcome.failed(line.line(), input.reason().apply(
+                    new Fault.Refused(ExchangeError.RECORD_NOT_FOUND, Map.of("type", input.type().name())))));
+            return;
+        }
+        var values = line.values().copy();
+        var ending = Ending.take(values, null);
+        try {
+            fresh.add(new Fresh(line.line(), CreateRecord.ready(values, records), line.values(), ending));
+        } catch (Fault fault) {
+            outcomes.add(Outcome.failed(line.line(), input.reason().apply(fault)));
+        }
+    }
+
+    private void write(List<Fresh> fresh, Records records, List<Outcome> outcomes) {
+        var made = records.createAll(fresh.stream().map(Fresh::values).toList());
+        var ending = new ArrayList<Ending.Of>();
+        for (var at = 0; at < fresh.size(); at++) {
+            var each = fresh.get(at);
+            outcomes.add(Outcome.of(each.line(), Kind.CREATED, made.get(at).id()));
+            if (each.ending() != null) {
+                ending.add(new Ending.Of(made.get(at), each.given(), each.ending()));
+            }
+        }
+        endings.bring(ending, records);
+    }
+
+    private Outcome meet(Ready line, List<Row> rows, Input input, Records records) {
+        if (rows.size() > 1) {
+            return Outcome.failed(line.line(), input.reason().apply(new Fault.Refused(ExchangeError.RECORD_AMBIGUOUS,
+                    Map.of("type", input.type().name(), "count", rows.size()))));
+        }
+        var row = rows.getFirst();
+        if (input.existing() == Existing.SKIP || !differs(row, line.values())) {
+            return Outcome.of(line.line(), Kind.SKIPPED, row.id());
+        }
+        var values = line.values().copy().remove(input.type().id());
+        var ending = Ending.take(values, row);
+        if (differs(row, values)) {
+            records.perform(update, new UpdateRecord.Input(row.id(), values, null));
+        }
+        if (ending != null) {
+            endings.bring(List.of(new Ending.Of(row.ref(), line.values(), ending)), records);
+        }
+        return Outcome.of(line.line(), Kind.UPDATED, row.id());
+    }
+
+    private static boolean differs(Row row, Values values) {
+        var draft = new Draft(row, values);
+        return new HashSet<>(values.columns()).stream().anyMatch(draft::changes);
+    }
+}
