@@ -20,3 +20,6 @@ import "./columns.js";
 import "./peek.js";
 import "./board.js";
 import "./lines.js";
+import "./secret.js";
+import "./matrix.js";
+import "./share.js";

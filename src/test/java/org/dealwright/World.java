@@ -151,6 +151,11 @@ public final class World {
         return new Http(client, base(), tokens.computeIfAbsent(who, _ -> as(who).run(CreateToken.class, CreateToken.Input.of(user(who), "test")).token()));
     }
 
+    /** As a program with this token. */
+    public Http http(String token) {
+        return new Http(client, base(), token);
+    }
+
     /** As nobody. */
     public Http http() {
         return new Http(client, base(), null);

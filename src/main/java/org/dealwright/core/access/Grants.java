@@ -1,5 +1,6 @@
 package org.dealwright.core.access;
 
+import java.util.Collection;
 import java.util.UUID;
 
 import org.dealwright.core.kernel.Fault;
@@ -8,6 +9,9 @@ import org.dealwright.core.kernel.Fault;
 public interface Grants {
     /** @throws Fault.Forbidden when there is no such active user */
     Standing standing(UUID user);
+
+    /** What roles allow at a unit, whoever would have them there. */
+    Standing given(Collection<UUID> roles, UUID unit);
 
     /** For the product itself. */
     Standing unbounded(UUID user);

@@ -23,6 +23,11 @@ public record Reach(boolean everything, boolean own, Set<UUID> units) {
         return !everything && !own && units.isEmpty();
     }
 
+    /** Whether every row of the other is one of these. */
+    public boolean includes(Reach other) {
+        return everything || !other.everything && (own || !other.own) && units.containsAll(other.units);
+    }
+
     public Reach and(Reach other) {
         if (everything || other.everything) {
             return EVERYTHING;

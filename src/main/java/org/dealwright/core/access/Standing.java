@@ -95,6 +95,13 @@ public final class Standing {
         return !reach(type, privilege).isNothing();
     }
 
+    /** Whether all that the other may do may be done here too. */
+    public boolean includes(Standing other) {
+        return unbounded || !other.unbounded && other.reaches.entrySet().stream().allMatch(type -> type.getValue().entrySet().stream()
+                .allMatch(line -> reaches.getOrDefault(type.getKey(), Map.of()).getOrDefault(line.getKey(), Reach.NOTHING)
+                        .includes(line.getValue())));
+    }
+
     /** Whether the roles cover a row of this owner in this unit; shares are apart. */
     public boolean covers(RecordType type, Privilege privilege, UUID owner, UUID owningUnit) {
         var reach = reach(type, privilege);

@@ -12,6 +12,7 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ids;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
+import org.dealwright.core.schema.Cascade;
 import org.dealwright.core.schema.Relationship;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
@@ -42,7 +43,7 @@ final class Deletion {
         clearing.forEach(Runnable::run);
         for (var rows : going.values()) {
             var type = rows.values().iterator().next().type();
-            parts.registry().associations(type).forEach(link -> writer.takeLinks(link, type, rows.keySet(), deletion));
+            writer.takeLinks(type, rows.keySet(), deletion);
             var isRoot = type.name().equals(root.type().name());
             writer.delete(type, rows.values().stream().filter(row -> !isRoot || !row.id().equals(root.id())).toList(), deletion, false);
         }
@@ -57,7 +58,7 @@ final class Deletion {
             return;
         }
         var ids = new LinkedHashSet<>(fresh.stream().map(Row::id).toList());
-        for (var link : parts.registry().children(fresh.getFirst().type())) {
+        for (var link : writer.pointing(watched(fresh.getFirst()), ids)) {
             switch (link.cascade().delete()) {
                 case CASCADE -> collect(pointing(link, ids));
                 case REMOVE_LINK -> clear(link, ids);
@@ -65,6 +66,10 @@ final class Deletion {
                 case NOTHING -> { }
             }
         }
+    }
+
+    private List<Relationship> watched(Row row) {
+        return parts.registry().children(row.type()).stream().filter(link -> link.cascade().delete() != Cascade.OnDelete.NOTHING).toList();
     }
 
     private List<Row> pointing(Relationship link, Set<UUID> ids) {

@@ -44,6 +44,13 @@ final class Owners {
         return owner.type().equals(Team.TYPE.name()) ? unitOfTeam(owner) : unitOfUser(type, owner);
     }
 
+    /** Whom a right is shared with must have it by roles on some rows of the type; a team's members have roles of their own. */
+    void mustHold(Ref principal, RecordType type, Privilege privilege) {
+        if (principal.type().equals(SystemUser.TYPE.name()) && !grants.standing(principal.id()).holds(type, privilege)) {
+            throw new Fault.Refused(AccessError.PRINCIPAL_PRIVILEGE_DENIED, Map.of("type", type.name(), "privilege", privilege.name()));
+        }
+    }
+
     private Ref unitOfUser(RecordType type, Ref owner) {
         var standing = grants.standing(owner.id());
         if (!standing.holds(type, Privilege.READ)) {

@@ -262,8 +262,21 @@ public final class Records {
         rights.forget();
     }
 
+    /**
+     * The mask takes the place of what was shared with the principal; 0 ends it. Nobody shares a right that he lacks himself.
+     *
+     * @throws Fault.Refused when it is shared with the owner, or with someone whose roles do not allow it on any row of the type
+     */
     public void share(Row row, Ref principal, int rightsMask) {
         rights.on(row, Privilege.SHARE);
+        var before = reader.shares(row.type(), row.id()).stream().filter(share -> share.principal().equals(principal)).findFirst();
+        var added = rightsMask & ~before.map(Reader.Share::rights).orElse(0);
+        for (var privilege : Privilege.values()) {
+            if ((added & privilege.mask()) != 0) {
+                rights.on(row, privilege);
+                owners.mustHold(principal, row.type(), privilege);
+            }
+        }
         new Sharing(writer, parts).set(row, principal, rightsMask);
     }
 

@@ -12,6 +12,7 @@ import org.dealwright.core.access.Privilege;
 import org.dealwright.core.access.Role;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.Records;
+import org.dealwright.core.kernel.ErrorCode;
 import org.dealwright.core.kernel.Fault;
 
 /** People who may change what others may do. One of them must always be left, or nobody could ever put things right again. */
@@ -23,13 +24,16 @@ final class Administrators {
                 join (select roleid, systemuserid from systemuserroles
                       union all
                       select r.roleid, m.systemuserid from teamroles r join teammembership m using (teamid)) held using (roleid)
-                join systemuser u using (systemuserid)
-                where p.type = ? and p.privilege = ? and p.depth = ? and not u.isdisabled)
+                join systemuser u using (systemuserid) left join businessunit b using (businessunitid)
+                where p.type = ? and p.privilege = ? and p.depth = ? and u.isdisabled is not true
+                    and u.accessmode <> ? and b.isdisabled is not true)
             """;
     private final DSLContext sql;
+    private final Giving giving;
 
-    Administrators(DSLContext sql) {
+    Administrators(DSLContext sql, Giving giving) {
         this.sql = sql;
+        this.giving = giving;
     }
 
     /**
@@ -38,18 +42,27 @@ final class Administrators {
      * @throws Fault.Refused when nobody who is enabled may change roles any more
      */
     void mustRemain() {
+        mustRemain(AccessError.LAST_ADMINISTRATOR);
+    }
+
+    /** @throws Fault.Refused with that reason */
+    void mustRemain(ErrorCode otherwise) {
         sql.execute("select pg_advisory_xact_lock(hashtext('administrators'))");
-        var remain = sql.fetchSingle(REMAIN, Role.TYPE.name(), Privilege.WRITE.number(), Depth.ORGANIZATION.number());
+        var remain = sql.fetchSingle(REMAIN, Role.TYPE.name(), Privilege.WRITE.number(), Depth.ORGANIZATION.number(), SystemUser.READ);
         if (!Boolean.TRUE.equals(remain.get(0, Boolean.class))) {
-            throw new Fault.Refused(AccessError.LAST_ADMINISTRATOR, Map.of());
+            throw new Fault.Refused(otherwise, Map.of());
         }
     }
 
-    /** @throws Fault.Forbidden unless the actor acts on his own behalf or may change users */
-    static void mayActFor(UUID user, Records records) {
-        if (!records.actor().user().equals(user) && !mayChangeUsers(records)) {
+    /** @throws Fault.Forbidden unless the actor acts on his own behalf, or may change users and all that this one may do */
+    void mayActFor(UUID user, Records records) {
+        if (records.actor().user().equals(user)) {
+            return;
+        }
+        if (!mayChangeUsers(records)) {
             throw new Fault.Forbidden(AccessError.PRIVILEGE_MISSING, Map.of("type", SystemUser.TYPE.name(), "privilege", Privilege.WRITE.name()));
         }
+        giving.mayHold(user, records);
     }
 
     static boolean mayChangeUsers(Records records) {

@@ -30,7 +30,7 @@ public final class Callers {
     private static final Duration LAST_USE_IS_KEPT_TO = Duration.ofMinutes(1);
     /** Marked, so that what a call costs can be counted without what its session costs. */
     private static final String PERSON = """
-            /* session */ select u.systemuserid, u.isdisabled, u.uilanguageid, u.timezone, o.languagecode, o.timezone,
+            /* session */ select u.systemuserid, u.isdisabled or b.isdisabled is true, u.uilanguageid, u.timezone, o.languagecode, o.timezone,
                 exists (select from systemuserroles r where r.systemuserid = u.systemuserid)
                     or exists (select from teammembership m join teamroles r using (teamid) where m.systemuserid = u.systemuserid)
             """;
@@ -64,7 +64,8 @@ public final class Callers {
         var now = clock.instant();
         return sql.fetchOptional(PERSON + """
                 , t.accesstokenid, t.lastusedon
-                from accesstoken t join systemuser u using (systemuserid) left join organization o on true
+                from accesstoken t join systemuser u using (systemuserid) left join businessunit b using (businessunitid)
+                left join organization o on true
                 where t.hash = ? and (t.expireson is null or t.expireson > cast(? as timestamptz))
                 """, Tokens.hash(token), now).filter(Callers::isEnabled).map(row -> {
                     use(row.get(7, UUID.class), row.get(8, Instant.class), now);
@@ -78,8 +79,9 @@ public final class Callers {
      * @throws Fault.Forbidden when the user has no role
      */
     public Optional<Actor.Person> byUser(UUID user, Browser browser) {
-        return sql.fetchOptional(PERSON + "from systemuser u left join organization o on true where u.systemuserid = ?", user)
-                .filter(Callers::isEnabled).map(row -> person(row, Door.PAGE, browser));
+        return sql.fetchOptional(PERSON + """
+                from systemuser u left join businessunit b using (businessunitid) left join organization o on true where u.systemuserid = ?
+                """, user).filter(Callers::isEnabled).map(row -> person(row, Door.PAGE, browser));
     }
 
     /** The language for someone who has not signed in. */

@@ -19,9 +19,11 @@ import org.dealwright.core.store.Change;
 public final class CreateToken implements Action<CreateToken.Input, CreateToken.Outcome> {
     private static final int MAX_NAME = 100;
     private final Tokens tokens;
+    private final Administrators administrators;
 
-    CreateToken(Tokens tokens) {
+    CreateToken(Tokens tokens, Administrators administrators) {
         this.tokens = tokens;
+        this.administrators = administrators;
     }
 
     /**
@@ -51,7 +53,7 @@ public final class CreateToken implements Action<CreateToken.Input, CreateToken.
 
     @Override
     public Outcome perform(Input input, Records records) {
-        Administrators.mayActFor(input.user(), records);
+        administrators.mayActFor(input.user(), records);
         var name = input.name().strip();
         if (name.isEmpty()) {
             throw new Fault.Invalid(SchemaError.VALUE_REQUIRED, "name", Map.of("column", "name"));

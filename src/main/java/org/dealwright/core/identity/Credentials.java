@@ -17,15 +17,16 @@ final class Credentials {
     }
 
     /** Somebody who has a password. */
-    record Credential(UUID user, String hash) {
+    record Credential(UUID user, String hash, boolean forPrograms) {
     }
 
     /** By sign-in name, in any case; programs that act as users of their own have tokens and no password. */
     Optional<Credential> named(String signInName) {
         return sql.fetchOptional("""
-                select c.systemuserid, c.passwordhash from systemuser u join credential c using (systemuserid)
+                select c.systemuserid, c.passwordhash, u.accessmode = 4 from systemuser u join credential c using (systemuserid)
                 where lower(u.domainname) = lower(?)
-                """, signInName.strip()).map(row -> new Credential(row.get(0, UUID.class), row.get(1, String.class)));
+                """, signInName.strip()).map(row -> new Credential(row.get(0, UUID.class), row.get(1, String.class),
+                        row.get(2, Boolean.class)));
     }
 
     Optional<String> hashOf(UUID user) {

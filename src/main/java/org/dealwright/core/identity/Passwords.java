@@ -1,5 +1,6 @@
 package org.dealwright.core.identity;
 
+import java.security.SecureRandom;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,21 @@ final class Passwords {
     /** Matches nothing and takes as long as a true one. */
     private static final String NOBODY = "{" + METHOD + "}" + "00".repeat(SALT_BYTES + HASH_BYTES);
 
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int MADE_LENGTH = 16;
+    private static final int GROUP = 4;
+    private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(METHOD,
             Map.of(METHOD, new Pbkdf2PasswordEncoder("", SALT_BYTES, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
+
+    /** One to be told and typed once: four groups of four, without letters that are taken for others. */
+    String make() {
+        var made = new StringBuilder();
+        for (var at = 0; at < MADE_LENGTH; at++) {
+            made.append(at > 0 && at % GROUP == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return made.toString();
+    }
 
     /** @throws Fault.Invalid when it is too short, too long, or the name that it belongs to */
     String hash(String password, String signInName) {

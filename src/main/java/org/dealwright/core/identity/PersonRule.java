@@ -5,7 +5,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.dealwright.core.access.Role;
 import org.dealwright.core.access.SystemUser;
+import org.dealwright.core.access.Team;
 import org.dealwright.core.action.Draft;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.Rule;
@@ -21,8 +23,10 @@ final class PersonRule implements Rule {
     private final Trees trees;
     private final DefaultTeams teams;
     private final Administrators administrators;
+    private final Giving giving;
 
-    PersonRule(Trees trees, DefaultTeams teams, Administrators administrators) {
+    PersonRule(Trees trees, DefaultTeams teams, Administrators administrators, Giving giving) {
+        this.giving = giving;
         this.trees = trees;
         this.teams = teams;
         this.administrators = administrators;
@@ -42,6 +46,10 @@ final class PersonRule implements Rule {
         if (manager != null && draft.changes(SystemUser.MANAGER) && trees.isPersonUnder(manager.id(), draft.id())) {
             throw new Fault.Invalid(IdentityError.MANAGER_LOOP, SystemUser.MANAGER.name(), Map.of("type", SystemUser.TYPE.name()));
         }
+        var unit = draft.value(SystemUser.UNIT);
+        if (!draft.isNew() && unit != null && draft.changes(SystemUser.UNIT)) {
+            giving.mayGive(giving.rolesOfUser(draft.id()), unit.id(), records);
+        }
     }
 
     @Override
@@ -49,6 +57,9 @@ final class PersonRule implements Rule {
         var moved = drafts.stream().filter(draft -> draft.changes(SystemUser.UNIT) && !draft.id().equals(Actor.System.USER)).toList();
         if (!moved.isEmpty()) {
             teams.join(moved.stream().map(Draft::id).toList());
+        }
+        if (drafts.stream().anyMatch(draft -> !draft.isNew() && draft.changesAny(SystemUser.UNIT, SystemUser.ACCESS_MODE))) {
+            administrators.mustRemain();
         }
         for (var draft : moved) {
             var unit = draft.value(SystemUser.UNIT);
@@ -66,6 +77,11 @@ final class PersonRule implements Rule {
     @Override
     public void linked(Row row, String association, Ref other, Records records) {
         refuseDefault(other);
+        if (other.type().equals(Role.TYPE.name())) {
+            giving.mayGive(List.of(other.id()), row.require(SystemUser.UNIT).id(), records);
+        } else if (other.type().equals(Team.TYPE.name())) {
+            giving.mayGive(giving.rolesOfTeam(other.id()), giving.unitOf("team", other.id()), records);
+        }
     }
 
     @Override

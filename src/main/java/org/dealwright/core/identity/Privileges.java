@@ -49,7 +49,7 @@ public final class Privileges {
     }
 
     /** Eight letters, as role tables are written: {@code UUBO--U-}. */
-    static String letters(Map<Privilege, Depth> depths) {
+    public static String letters(Map<Privilege, Depth> depths) {
         var letters = new StringBuilder();
         for (var privilege : Privilege.values()) {
             letters.append(depths.getOrDefault(privilege, Depth.NONE).letter());

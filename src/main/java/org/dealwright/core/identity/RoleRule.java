@@ -19,8 +19,10 @@ import org.dealwright.core.store.Row;
 @Component
 final class RoleRule implements Rule {
     private final Administrators administrators;
+    private final Giving giving;
 
-    RoleRule(Administrators administrators) {
+    RoleRule(Administrators administrators, Giving giving) {
+        this.giving = giving;
         this.administrators = administrators;
     }
 
@@ -45,6 +47,11 @@ final class RoleRule implements Rule {
     @Override
     public void afterDelete(List<Row> rows, Records records) {
         administrators.mustRemain();
+    }
+
+    @Override
+    public void linked(Row row, String association, Ref other, Records records) {
+        giving.mayGive(List.of(row.id()), giving.unitOf(other.type(), other.id()), records);
     }
 
     @Override

@@ -19,8 +19,10 @@ public final class SetPassword implements Action<SetPassword.Input, Ref> {
     private final Credentials credentials;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Administrators administrators;
 
-    SetPassword(Credentials credentials, Passwords passwords, Sessions sessions) {
+    SetPassword(Credentials credentials, Passwords passwords, Sessions sessions, Administrators administrators) {
+        this.administrators = administrators;
         this.credentials = credentials;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -41,7 +43,7 @@ public final class SetPassword implements Action<SetPassword.Input, Ref> {
 
     @Override
     public Ref perform(Input input, Records records) {
-        Administrators.mayActFor(input.user(), records);
+        administrators.mayActFor(input.user(), records);
         var user = records.get(SystemUser.TYPE, input.user());
         var known = credentials.hashOf(user.id()).orElse(null);
         if (user.id().equals(records.actor().user()) && known != null && !passwords.match(input.old() == null ? "" : input.old(), known)) {

@@ -11,6 +11,7 @@ import org.dealwright.core.access.Privilege;
 import org.dealwright.core.access.Role;
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Change;
 
@@ -25,8 +26,16 @@ public final class SetPrivileges implements Action<SetPrivileges.Input, Ref> {
         this.administrators = administrators;
     }
 
-    /** @param matrix by logical name of the type; a type with no privileges in it takes them all away */
-    public record Input(UUID role, Map<String, Map<Privilege, Depth>> matrix) {
+    /**
+     * What a role is to allow.
+     *
+     * @param matrix by logical name of the type; a type with no privileges in it takes them all away
+     * @param seen the letters of types as they were when the change was made up; a type that is not named may have been anything
+     */
+    public record Input(UUID role, Map<String, Map<Privilege, Depth>> matrix, Map<String, String> seen) {
+        public Input(UUID role, Map<String, Map<Privilege, Depth>> matrix) {
+            this(role, matrix, Map.of());
+        }
     }
 
     @Override
@@ -35,13 +44,16 @@ public final class SetPrivileges implements Action<SetPrivileges.Input, Ref> {
         records.mayWrite(role);
         input.matrix().keySet().forEach(records.registry()::type);
         var before = privileges.of(role.id());
+        if (input.seen().entrySet().stream().anyMatch(type -> !type.getValue().equals(letters(before, type.getKey())))) {
+            throw new Fault.Stale(IdentityError.ROLE_CHANGED_MEANWHILE, Map.of());
+        }
         privileges.set(role.id(), input.matrix());
         if (makesAdministrators(before) && !makesAdministrators(privileges.of(role.id()))) {
             administrators.mustRemain();
         }
         var steps = new LinkedHashMap<String, Change.Step>();
         input.matrix().forEach((type, depths) -> {
-            var was = Privileges.letters(before.getOrDefault(type, Map.of()));
+            var was = letters(before, type);
             var is = Privileges.letters(depths);
             if (!was.equals(is)) {
                 steps.put(type, new Change.Step(was, is));
@@ -49,6 +61,10 @@ public final class SetPrivileges implements Action<SetPrivileges.Input, Ref> {
         });
         records.tell(role.ref(), steps);
         return role.ref();
+    }
+
+    private static String letters(Map<String, Map<Privilege, Depth>> matrix, String type) {
+        return Privileges.letters(matrix.getOrDefault(type, Map.of()));
     }
 
     private static boolean makesAdministrators(Map<String, Map<Privilege, Depth>> matrix) {

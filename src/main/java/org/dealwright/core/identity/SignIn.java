@@ -45,6 +45,9 @@ public final class SignIn {
         if (!grants.standing(user).hasRoles()) {
             throw new Fault.Forbidden(AccessError.USER_WITHOUT_ROLE, Map.of("user", user.toString()));
         }
+        if (credential.orElseThrow().forPrograms()) {
+            throw new Fault.Forbidden(IdentityError.NOT_FOR_PAGES, Map.of());
+        }
         return user;
     }
 }

@@ -2,6 +2,7 @@ package org.dealwright.core.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,10 @@ import org.dealwright.core.store.Row;
 @Component
 final class TeamRule implements Rule {
     private final Administrators administrators;
+    private final Giving giving;
 
-    TeamRule(Administrators administrators) {
+    TeamRule(Administrators administrators, Giving giving) {
+        this.giving = giving;
         this.administrators = administrators;
     }
 
@@ -33,6 +36,9 @@ final class TeamRule implements Rule {
     @Override
     public void before(Draft draft, Records records) {
         var unit = draft.value(Team.UNIT);
+        if (!draft.isNew() && unit != null && draft.changes(Team.UNIT)) {
+            giving.mayGive(giving.rolesOfTeam(draft.id()), unit.id(), records);
+        }
         if (draft.isNew() || unit == null || !Boolean.TRUE.equals(draft.value(Team.DEFAULT)) || !draft.changesAny(Team.NAME, Team.UNIT)) {
             return;
         }
@@ -71,6 +77,9 @@ final class TeamRule implements Rule {
         if (other.type().equals("role") && row.require(Team.KIND) == Team.ACCESS) {
             throw new Fault.Refused(IdentityError.ACCESS_TEAM_WITHOUT_ROLES, Map.of());
         }
+        var given = other.type().equals("role") ? List.of(other.id())
+                : other.type().equals("systemuser") ? giving.rolesOfTeam(row.id()) : List.<UUID>of();
+        giving.mayGive(given, row.require(Team.UNIT).id(), records);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dealwright.core.identity;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
@@ -29,6 +30,16 @@ final class Trees {
     /** Whether a unit is the other or lies below it. */
     boolean isUnitWithin(UUID unit, UUID other) {
         return holds(UNITS, unit, other);
+    }
+
+    /** A unit and all that lie below it. */
+    List<UUID> withAllBelow(UUID unit) {
+        return sql.fetch("""
+                with recursive down as (
+                    select businessunitid as id from businessunit where businessunitid = ?
+                    union select u.businessunitid from businessunit u join down on u.parentbusinessunitid = down.id)
+                select id from down
+                """, unit).map(row -> row.get(0, UUID.class));
     }
 
     /** Whether somebody is the other or reports to them, directly or not. */

@@ -68,6 +68,9 @@ final class UnitRule implements Rule {
         if (row.get(BusinessUnit.PARENT) == null) {
             throw new Fault.Refused(IdentityError.ROOT_UNIT_KEPT, Map.of());
         }
+        if (!Boolean.TRUE.equals(row.get(BusinessUnit.DISABLED))) {
+            throw new Fault.Refused(IdentityError.UNIT_STILL_ENABLED, Map.of());
+        }
         for (var team : team(row.id(), records)) {
             records.follow(team, Values.of(Team.TYPE).set(Team.DEFAULT, false));
             records.delete(records.get(Team.TYPE, team.id()));

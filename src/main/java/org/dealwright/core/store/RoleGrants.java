@@ -1,15 +1,18 @@
 package org.dealwright.core.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.AccessError;
@@ -18,6 +21,7 @@ import org.dealwright.core.access.Grants;
 import org.dealwright.core.access.Privilege;
 import org.dealwright.core.access.Standing;
 import org.dealwright.core.access.Standing.Grant;
+import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.kernel.Fault;
 
 /**
@@ -45,23 +49,40 @@ final class RoleGrants implements Grants {
     }
 
     private Standing load(UUID user, long version) {
-        var person = sql.fetchOptional("select businessunitid, isdisabled from systemuser where systemuserid = ?", user)
-                .orElseThrow(() -> new Fault.Forbidden(AccessError.USER_UNKNOWN, Map.of("user", user.toString())));
+        var person = sql.fetchOptional("""
+                select u.businessunitid, u.isdisabled or b.isdisabled is true, u.accessmode
+                from systemuser u left join businessunit b using (businessunitid) where u.systemuserid = ?
+                """, user).orElseThrow(() -> new Fault.Forbidden(AccessError.USER_UNKNOWN, Map.of("user", user.toString())));
         if (Boolean.TRUE.equals(person.get(1, Boolean.class))) {
             throw new Fault.Forbidden(AccessError.USER_DISABLED, Map.of("user", user.toString()));
         }
         var unit = person.get(0, UUID.class);
         var teams = new HashSet<>(sql.fetch("select teamid from teammembership where systemuserid = ?", user).map(row -> row.get(0, UUID.class)));
-        var below = new Units(sql.fetch("select businessunitid, parentbusinessunitid from businessunit"));
+        var below = units();
         var grants = sql.fetch("""
                 select u.businessunitid, p.type, p.privilege, p.depth
                 from systemuser u join systemuserroles r using (systemuserid) join roleprivileges p using (roleid) where u.systemuserid = ?
                 union all
                 select t.businessunitid, p.type, p.privilege, p.depth
-                from teammembership m join team t using (teamid) join teamroles r using (teamid) join roleprivileges p using (roleid)
-                where m.systemuserid = ? and t.teamtype <> 1
+                from teammembership m join team t using (teamid) join businessunit b on b.businessunitid = t.businessunitid
+                join teamroles r using (teamid) join roleprivileges p using (roleid)
+                where m.systemuserid = ? and t.teamtype <> 1 and b.isdisabled is not true
                 """, user, user).map(row -> grant(row, below));
-        return Standing.of(user, unit, teams, grants, version);
+        var readsOnly = Objects.equals(person.get(2, Integer.class), SystemUser.READ);
+        var allowed = readsOnly ? grants.stream().filter(grant -> grant.privilege() == Privilege.READ).toList() : grants;
+        return Standing.of(user, unit, teams, allowed, version);
+    }
+
+    @Override
+    public Standing given(Collection<UUID> roles, UUID unit) {
+        var below = units();
+        var grants = sql.fetch("select {0}::uuid, type, privilege, depth from roleprivileges where roleid = any({1})", DSL.val(unit),
+                DSL.val(roles.toArray(UUID[]::new))).map(row -> grant(row, below));
+        return Standing.of(new UUID(0, 0), unit, Set.of(), grants, 0);
+    }
+
+    private Units units() {
+        return new Units(sql.fetch("select businessunitid, parentbusinessunitid from businessunit"));
     }
 
     private static Grant grant(Record row, Units below) {

@@ -9,7 +9,8 @@ public enum StoreError implements ErrorCode {
     DUPLICATE_KEY(0x80040237),
     LOOKUP_MISSING(0x8D000401),
     REFERENCED_BY_OTHERS(0x80040227),
-    BUSY(0x80044151);
+    BUSY(0x80044151),
+    RESTORE_NEEDS_ANOTHER(0x8D000402);
 
     private final int number;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.dealwright.core.schema.Association;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
+import org.dealwright.core.schema.Relationship;
 import org.dealwright.core.store.sql.BatchUpdate;
 import org.dealwright.core.store.sql.Cells;
 import org.dealwright.core.store.sql.Names;
@@ -138,8 +140,13 @@ public final class Writer {
         sql.execute("set constraints all deferred");
     }
 
-    public void takeLinks(Association link, RecordType type, Collection<UUID> ids, UUID deletion) {
-        new Bin(sql).takeLinks(link, link.columnOf(type.name()), ids, deletion, stamp);
+    public void takeLinks(RecordType type, Collection<UUID> ids, UUID deletion) {
+        new Bin(sql).takeLinks(registry.associations(type), type.name(), ids, deletion, stamp);
+    }
+
+    /** Which of these lookups point at some of the rows. */
+    public List<Relationship> pointing(List<Relationship> links, Collection<UUID> ids) {
+        return new Bin(sql).pointing(links, ids);
     }
 
     public void rememberLinks(Column<Ref> lookup, Collection<Row> rows, UUID deletion) {
@@ -150,10 +157,19 @@ public final class Writer {
         return sql.fetch("select deletedby from deletedrecord where deletion = ? limit 1", deletion).stream().map(row -> row.get(0, UUID.class)).findFirst();
     }
 
-    /** Everything of one deletion back where it was. */
+    /**
+     * Everything of one deletion back where it was.
+     *
+     * @throws Fault.Refused when something that it points at is not there
+     * @throws Fault.Duplicate when something else has taken its place
+     */
     public List<Ref> restore(UUID deletion) {
         deferConstraints();
         var back = new ArrayList<Ref>();
+        new Gaps(sql, registry).first(deletion).ifPresent(gap -> {
+            var name = Objects.requireNonNullElse(gap.name(), gap.id().toString());
+            throw new Fault.Refused(StoreError.RESTORE_NEEDS_ANOTHER, Map.of("type", gap.type(), "name", name));
+        });
         run(() -> {
             back.addAll(new Bin(sql).restore(deletion, registry));
             return back.size();

@@ -109,6 +109,7 @@ class PeopleTest {
                 Values.of(BusinessUnit.TYPE).set(BusinessUnit.PARENT, below), null))).isRefusedWith(IdentityError.ROOT_UNIT_KEPT);
         assertThat(world.as(Who.ADMIN).attempting(DeleteRecord.class, new DeleteRecord.Input(world.unitOf(Where.NORDKAMM), null)))
                 .isRefusedWith(IdentityError.ROOT_UNIT_KEPT);
+        world.as(Who.ADMIN).run(DisableUnit.class, unit);
         assertThat(world.as(Who.ADMIN).attempting(DeleteRecord.class, new DeleteRecord.Input(below, null))).succeeds();
         assertThat(world.as(Who.ADMIN).attempting(DeleteRecord.class, new DeleteRecord.Input(unit, null))).succeeds();
     }

@@ -29,17 +29,24 @@ final class Shells {
         this.kept = kept;
     }
 
-    private record Me(String name, String mail) {
+    private record Me(String name, String mail, int theme) {
     }
 
     Shell of(Visit visit, String title, String current, boolean folded, List<Toast> toasts) {
         var language = visit.actor().language();
-        return new Shell(language == Language.ZH ? "zh-Hans" : language.tag(), theme(visit), title, folded, visit.csrf(), rail(visit, current), top(visit), toasts);
+        var tag = language == Language.ZH ? "zh-Hans" : language.tag();
+        return new Shell(tag, theme(visit, kept(visit)), title, folded, visit.csrf(), rail(visit, current), top(visit), toasts);
     }
 
-    private static Theme theme(Visit visit) {
-        var cookies = visit.request().getCookies();
-        return Theme.of(cookies == null ? null : Stream.of(cookies).filter(cookie -> cookie.getName().equals("theme")).map(Cookie::getValue).findFirst().orElse(null));
+    /** What was chosen in this browser, else what the reader's profile says. */
+    private static Theme theme(Visit visit, Me me) {
+        var cookies = Objects.requireNonNullElse(visit.request().getCookies(), new Cookie[0]);
+        return Stream.of(cookies).filter(cookie -> cookie.getName().equals("theme")).map(cookie -> Theme.of(cookie.getValue())).findFirst()
+                .orElse(me.theme() == SystemUser.LIGHT ? Theme.LIGHT : me.theme() == SystemUser.DARK ? Theme.DARK : Theme.AUTO);
+    }
+
+    private Me kept(Visit visit) {
+        return kept.at(visit.reader().guard().standing().version(), "face of " + visit.actor().user(), Me.class, () -> me(visit));
     }
 
     private static Rail rail(Visit visit, String current) {
@@ -83,16 +90,18 @@ final class Shells {
     }
 
     private TopBar top(Visit visit) {
-        var me = kept.at(visit.reader().guard().standing().version(), "face of " + visit.actor().user(), Me.class, () -> me(visit));
+        var me = kept(visit);
         var creates = Stream.of("lead", "opportunity", "account", "contact", "task", "phonecall", "appointment", "quote")
                 .map(visit.registry()::type).filter(type -> visit.reader().guard().standing().holds(type, Privilege.CREATE))
                 .map(type -> new TopBar.Create("/" + type.set() + "/new", Icons.of(type), visit.label(type), null)).toList();
-        return new TopBar("/search", creates, 0, "/", new TopBar.Me(me.name(), me.mail(), Face.person(me.name()), "/systemusers/" + visit.actor().user(), visit.post("/sign-out")));
+        return new TopBar("/search", creates, 0, "/",
+                new TopBar.Me(me.name(), me.mail(), Face.person(me.name()), "/profile", visit.post("/sign-out")));
     }
 
     private static Me me(Visit visit) {
         return visit.reader().find(SystemUser.TYPE, visit.actor().user())
-                .map(row -> new Me(row.name(), Objects.requireNonNullElse(row.get(SystemUser.EMAIL), row.require(SystemUser.SIGN_IN_NAME))))
-                .orElse(new Me("?", ""));
+                .map(row -> new Me(row.name(), Objects.requireNonNullElse(row.get(SystemUser.EMAIL), row.require(SystemUser.SIGN_IN_NAME)),
+                        Objects.requireNonNullElse(row.get(SystemUser.THEME), SystemUser.THEME_OF_DEVICE)))
+                .orElse(new Me("?", "", SystemUser.THEME_OF_DEVICE));
     }
 }

@@ -67,13 +67,15 @@ final class RecordPages {
         };
     }
 
-    private static List<Tab> tabs(Visit visit, Row row, String current) {
+    private List<Tab> tabs(Visit visit, Row row, String current) {
         var href = Found.href(row);
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab(href, visit.text("ui.record.summary"), null, current.isEmpty()));
         visit.registry().form(row.type()).related().forEach(name -> RelatedRows.of(visit, row, name)
                 .filter(related -> !hasFeed(row) || !related.isOnTimeline() || current.equals(name))
                 .ifPresent(related -> tabs.add(new Tab(href + "?tab=" + name, related.label(), null, current.equals(name)))));
+        contents.stream().flatMap(content -> content.tabs(visit, row).stream())
+                .forEach(name -> tabs.add(new Tab(href + "?tab=" + name, visit.text("related." + name), null, current.equals(name))));
         tabs.add(new Tab(href + "?tab=" + STORY, visit.text("ui.record.history"), null, current.equals(STORY)));
         return tabs;
     }

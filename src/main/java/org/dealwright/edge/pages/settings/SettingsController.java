@@ -2,58 +2,43 @@ package org.dealwright.edge.pages.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.dealwright.core.access.Privilege;
-import org.dealwright.core.schema.RecordType;
-import org.dealwright.edge.pages.frame.Icons;
 import org.dealwright.edge.pages.frame.Pages;
 import org.dealwright.edge.pages.frame.Pages.Sheet;
 import org.dealwright.edge.pages.frame.Visit;
-import org.dealwright.edge.pages.view.DayPage;
-import org.dealwright.edge.pages.view.Panel;
+import org.dealwright.edge.pages.settings.Entries.Entry;
+import org.dealwright.edge.pages.settings.Entries.Topic;
+import org.dealwright.edge.pages.view.SettingsPage;
 
-/** {@code /settings}: the lists that administrators keep; those that a reader has no right to are not there. */
+/** {@code /settings}: the way to what is kept in order in one place; what a reader has no right to is not there. */
 @Controller
 final class SettingsController {
     private final Pages pages;
+    private final List<Entries> areas;
 
-    SettingsController(Pages pages) {
+    SettingsController(Pages pages, List<Entries> areas) {
         this.pages = pages;
+        this.areas = areas;
     }
 
     @GetMapping("/settings")
     ResponseEntity<byte[]> settings(Visit visit) {
+        var entries = areas.stream().flatMap(area -> area.of(visit).stream()).toList();
+        var topics = new ArrayList<SettingsPage.Topic>();
+        for (var topic : Topic.values()) {
+            var id = topic.name().toLowerCase(Locale.ROOT);
+            var items = entries.stream().filter(entry -> entry.topic() == topic).map(Entry::item).toList();
+            if (!items.isEmpty()) {
+                topics.add(new SettingsPage.Topic(id, visit.text("ui.settings." + id), items));
+            }
+        }
         var title = visit.text("ui.rail.settings");
-        var panels = new ArrayList<Panel>();
-        panels.add(panel("people", visit.text("ui.settings.people"), lists(visit, "systemuser", "team", "businessunit", "role")));
-        panels.add(panel("catalogue", visit.text("ui.settings.catalogue"), lists(visit, "product", "pricelevel", "discounttype", "uomschedule", "transactioncurrency")));
-        panels.add(panel("company", visit.text("ui.settings.company"), company(visit)));
-        panels.removeIf(panel -> panel.items().isEmpty());
-        var page = new DayPage(title, visit.text("ui.settings.lead"), List.of(), List.of(), null, List.of(), panels);
+        var page = new SettingsPage(title, visit.text("ui.settings.lead"), topics);
         return pages.page(visit, Sheet.of(title, "/settings", "settings/index.jte", page));
-    }
-
-    private static Panel panel(String id, String title, List<Panel.Item> items) {
-        return Panel.of(id, title, Integer.toString(items.size()), items);
-    }
-
-    private static List<Panel.Item> lists(Visit visit, String... types) {
-        return Stream.of(types).map(visit.registry()::find).flatMap(Optional::stream)
-                .filter(type -> visit.reader().guard().standing().holds(type, Privilege.READ)).map(type -> item(visit, type)).toList();
-    }
-
-    private static Panel.Item item(Visit visit, RecordType type) {
-        return new Panel.Item(null, Icons.of(type), visit.plural(type), null, "/" + type.set(), null, null);
-    }
-
-    private static List<Panel.Item> company(Visit visit) {
-        return visit.settings().company().stream()
-                .map(row -> new Panel.Item(null, Icons.of(row.type()), row.name(), null, CompanyPages.ADDRESS, null, null)).toList();
     }
 }

@@ -21,8 +21,8 @@ import org.dealwright.edge.pages.view.Dialog;
 /** What can be done with records of any type: another owner, rest and use, deletion. */
 @Component
 final class AnyDeeds implements Deeds {
-    /** Those are not ended by taking them away. */
-    private static final Set<String> KEPT = Set.of("organization", "systemuser", "businessunit", "role");
+    /** Those are not ended by taking them away; units are disabled first. */
+    private static final Set<String> KEPT = Set.of("organization", "systemuser");
     private final AssignRecord assign;
     private final DeleteRecord delete;
     private final UpdateRecord update;

@@ -18,6 +18,14 @@ public sealed interface Body {
     record Lines(LineGrid lines) implements Body {
     }
 
+    /** Topics with what can be done in them. */
+    record Cards(List<Card> cards) implements Body {
+    }
+
+    /** What a role allows. */
+    record Matrix(PrivilegeMatrix matrix) implements Body {
+    }
+
     record History(List<Change> changes, @Nullable String more) implements Body {
     }
 

@@ -27,6 +27,10 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
         record Remark(Callout callout) implements Part {
         }
 
+        /** With whom something is shared, and somebody to add. Shape: the value of a right is its mask. */
+        record Shares(String label, String nobody, List<Share> shares, Input newcomer, List<Option> rights) implements Part {
+        }
+
         /** Two versions of the same fields, and before. */
         record Conflict(List<Clash> clashes) implements Part {
         }
@@ -34,6 +38,10 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
 
     public record Pick(String value, String title, @Nullable String text, @Nullable Face face, @Nullable Face owner,
             @Nullable String ownerName, boolean chosen) {
+    }
+
+    /** @param principal is sent back as {@code shown}, its rights as {@code rights.} and it */
+    public record Share(String principal, String who, Face face, List<Option> rights, String end) {
     }
 
     /** A field that someone else changed meanwhile; the choice is sent as mine or theirs under name. */
