@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /** Migrates after a backup, so that a release that turns out wrong can be left again; refuses a database that a newer one migrated. */
@@ -26,7 +27,12 @@ record SafeMigration(Home home, Clock clock) implements FlywayMigrationStrategy 
         if (version != null && flyway.info().pending().length > 0) {
             backUp(flyway, version);
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw new DatabaseTrouble("The database was made by a build before the first release, whose tables were others; "
+                    + "start with an empty home folder (DEALWRIGHT_HOME), or go on with the build that made it.", e);
+        }
     }
 
     private void backUp(Flyway flyway, String version) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.dealwright.core.kernel.Ids;
+import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.sql.Names;
 
 /** Who changed what, when, by which verb, through which door: a row a change, written with the change. Also the log that change tracking reads. */
@@ -40,8 +41,9 @@ public final class History {
     }
 
     /** The newest entries of one record, newest first. */
-    List<Entry> of(DSLContext sql, UUID record, int limit) {
-        return sql.select(FIELDS).from(Names.table("history")).where(DSL.field(DSL.name("recordid"), SQLDataType.UUID).eq(record))
+    List<Entry> of(DSLContext sql, Ref record, int limit) {
+        return sql.select(FIELDS).from(Names.table("history")).where(DSL.field(DSL.name("recordid"), SQLDataType.UUID).eq(record.id()))
+                .and(DSL.field(DSL.name("type"), SQLDataType.VARCHAR).eq(record.type()))
                 .orderBy(DSL.field(DSL.name("at")).desc(), DSL.field(DSL.name("id")).desc()).limit(limit).fetch(this::entry);
     }
 

@@ -108,6 +108,6 @@ public final class Reader {
     /** What happened to a record, newest first; only for who may see the record. */
     public List<History.Entry> history(RecordType type, UUID id, int limit) {
         get(type, id);
-        return history.of(sql, id, limit);
+        return history.of(sql, type.ref(id), limit);
     }
 }

@@ -39,6 +39,14 @@ class SafeMigrationTest {
         assertThatThrownBy(() -> migrate(database, OLD)).isInstanceOf(DatabaseTrouble.class).hasMessageContaining("newer release (2");
     }
 
+    @Test
+    void aDatabaseOfABuildWhoseTablesWereOthersIsRefusedWithTheCure() {
+        var database = TestDatabase.empty();
+        migrate(database, OLD);
+        assertThatThrownBy(() -> migrate(database, "classpath:backup/v1changed")).isInstanceOf(DatabaseTrouble.class)
+                .hasMessageContaining("empty home folder");
+    }
+
     private void migrate(Login database, String location) {
         new SafeMigration(new Home(folder), Clock.systemUTC()).migrate(Schema.of(database, location, "en", null).flyway());
     }

@@ -179,4 +179,12 @@ final class ActivityMirrorTest {
     private static boolean exists(World world, RecordType type, Ref row) {
         return world.asSystem().read().first(Query.of(type).where(Predicate.is(type, row.id()))).isPresent();
     }
+
+    @Test
+    void theStoryOfAnActivityTellsItsBeginningOnce(World world) {
+        var task = world.has(Values.of(Task.TYPE).set(Task.COMMON.subject(), "Call"));
+
+        assertThat(world.historyOf(task)).hasSize(1);
+        assertThat(world.historyOf(ActivityPointer.TYPE.ref(task.id()))).hasSize(1);
+    }
 }
