@@ -36,7 +36,7 @@ final class Deletion {
 
     /** The id under which all comes back together. */
     UUID of(Row root) {
-        collect(List.of(root));
+        collect(writer.takeAll(root.type(), Predicate.is(root.type(), root.id())));
         going.values().stream().flatMap(rows -> rows.values().stream())
                 .forEach(row -> parts.rules().of(row.type()).forEach(rule -> rule.beforeDelete(row, records)));
         writer.deferConstraints();
@@ -60,7 +60,7 @@ final class Deletion {
         var ids = new LinkedHashSet<>(fresh.stream().map(Row::id).toList());
         for (var link : writer.pointing(watched(fresh.getFirst()), ids)) {
             switch (link.cascade().delete()) {
-                case CASCADE -> collect(pointing(link, ids));
+                case CASCADE -> collect(writer.takeAll(link.child(), children(link, ids)));
                 case REMOVE_LINK -> clear(link, ids);
                 case RESTRICT -> refuse(link, ids);
                 case NOTHING -> { }
@@ -73,8 +73,11 @@ final class Deletion {
     }
 
     private List<Row> pointing(Relationship link, Set<UUID> ids) {
-        var children = Predicate.in(link.lookup(), ids.stream().map(id -> new Ref(link.parent(), id)).toList());
-        return writer.lockAll(link.child(), children);
+        return writer.lockAll(link.child(), children(link, ids));
+    }
+
+    private static Predicate children(Relationship link, Set<UUID> ids) {
+        return Predicate.in(link.lookup(), ids.stream().map(id -> new Ref(link.parent(), id)).toList());
     }
 
     private void clear(Relationship link, Set<UUID> ids) {

@@ -1,7 +1,6 @@
 package org.dealwright.core.action;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,13 +119,13 @@ final class Rights {
         }
     }
 
-    /** To set a lookup one needs Append on the row and Append To on what it points at; and that must be there. */
+    /** To set a lookup one needs Append on the row and Append To on what it points at; and that must be there, and stay. */
     void append(List<Values> rows) {
-        var targets = new HashMap<String, Set<UUID>>();
+        var targets = new HashMap<String, Map<UUID, Column<?>>>();
         rows.forEach(values -> values.columns().stream().filter(column -> column.isLookup() && !KEPT_BY_THE_PRODUCT.contains(column.name()))
                 .forEach(column -> {
                     if (values.get(column) instanceof Ref ref && isToBeAsked(column, ref)) {
-                        targets.computeIfAbsent(ref.type(), _ -> new HashSet<>()).add(ref.id());
+                        targets.computeIfAbsent(ref.type(), _ -> new HashMap<>()).putIfAbsent(ref.id(), column);
                     }
                 }));
         targets.forEach((name, ids) -> appendTo(registry.type(name), ids));
@@ -137,14 +136,15 @@ final class Rights {
         return !free && !covers(ref, Privilege.APPENDTO);
     }
 
-    private void appendTo(RecordType type, Set<UUID> ids) {
-        var query = Query.of(type).select(type.id()).withoutLabels().where(Predicate.anyOf(type, ids)).where(reader.guard().may(Privilege.APPENDTO, type));
-        var found = reader.rows(query).stream().map(Row::id).toList();
-        ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
-            if (everything(type, Privilege.APPENDTO) || reader.find(type, id).isEmpty()) {
-                throw new Fault.NotFound(StoreError.RECORD_MISSING, Map.of("type", type.name(), "id", id.toString()));
+    private void appendTo(RecordType type, Map<UUID, Column<?>> ids) {
+        var query = Query.of(type).select(type.id()).withoutLabels().where(Predicate.anyOf(type, ids.keySet()))
+                .where(reader.guard().may(Privilege.APPENDTO, type));
+        var found = reader.pinned(query).stream().map(Row::id).toList();
+        ids.forEach((id, lookup) -> {
+            if (!found.contains(id)) {
+                throw everything(type, Privilege.APPENDTO) || reader.find(type, id).isEmpty() ? missing(lookup, type, id)
+                        : denied(type, id, Privilege.APPENDTO);
             }
-            throw denied(type, id, Privilege.APPENDTO);
         });
     }
 
@@ -162,6 +162,10 @@ final class Rights {
         if (!allowed) {
             throw missing(type, privilege);
         }
+    }
+
+    private static Fault.Invalid missing(Column<?> lookup, RecordType type, UUID id) {
+        return new Fault.Invalid(StoreError.LOOKUP_MISSING, lookup.name(), Map.of("column", lookup.name(), "type", type.name(), "id", id.toString()));
     }
 
     static Fault.Forbidden missing(RecordType type, Privilege privilege) {

@@ -65,6 +65,12 @@ public final class Reader {
         return byId;
     }
 
+    /** Rows that stay until the end of the transaction: whoever would delete one waits. */
+    public List<Row> pinned(Query query) {
+        var selection = Selection.of(guard.of(query), registry);
+        return new Violations(registry).told(() -> selection.pinning(sql).fetch(selection::row));
+    }
+
     public Optional<Row> first(Query query) {
         return rows(query.limit(1)).stream().findFirst();
     }

@@ -9,11 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import org.dealwright.core.kernel.Fault;
@@ -42,7 +41,9 @@ public final class Writer {
     private final History history;
     private final Stamp stamp;
     private final Kept kept;
+    private final Violations violations;
     private final List<Change> changes = new ArrayList<>();
+    private boolean deferred;
 
     Writer(DSLContext sql, Registry registry, History history, Kept kept, Stamp stamp) {
         this.sql = sql;
@@ -50,6 +51,7 @@ public final class Writer {
         this.history = history;
         this.kept = kept;
         this.stamp = stamp;
+        this.violations = new Violations(registry);
     }
 
     /** The row with all its columns, held against other writers until the end of the transaction. */
@@ -61,7 +63,16 @@ public final class Writer {
     public List<Row> lockAll(RecordType type, Predicate where) {
         var query = Query.of(type).withoutLabels().where(where);
         var selection = Selection.forWriting(query, registry);
-        return selection.locking(sql).fetch(selection::row);
+        return run(() -> selection.locking(sql).fetch(selection::row));
+    }
+
+    /**
+     * The same for rows that are to go: waits for everybody who is pointing at one of them, so that what points at them can be counted afterwards.
+     * Who begins to point at them later waits, and finds them gone.
+     */
+    public List<Row> takeAll(RecordType type, Predicate where) {
+        var selection = Selection.forWriting(Query.of(type).withoutLabels().where(where), registry);
+        return run(() -> selection.taking(sql).fetch(selection::row));
     }
 
     public void insert(Values values) {
@@ -138,6 +149,7 @@ public final class Writer {
     /** Foreign keys are checked at the end only: rows that point at each other may go and come in any order. */
     public void deferConstraints() {
         sql.execute("set constraints all deferred");
+        deferred = true;
     }
 
     public void takeLinks(RecordType type, Collection<UUID> ids, UUID deletion) {
@@ -221,20 +233,19 @@ public final class Writer {
         return List.copyOf(changes);
     }
 
-    /** Writes the history of all that was written, in one statement. */
+    /** Writes the history of all that was written, in one statement; what was not checked yet is checked here, where it can still be told. */
     public void end() {
+        if (deferred) {
+            run(() -> sql.execute("set constraints all immediate"));
+        }
         history.write(sql, stamp, changes);
         if (changes.stream().anyMatch(change -> KEPT_IN_MEMORY.contains(change.record().type()))) {
             kept.renew();
         }
     }
 
-    private static int run(IntSupplier statement) {
-        try {
-            return statement.getAsInt();
-        } catch (DataAccessException | org.springframework.dao.DataAccessException e) {
-            throw Violations.fault(e);
-        }
+    private <T> T run(Supplier<T> statement) {
+        return violations.told(statement);
     }
 
     /** Rows as they are, not held. */

@@ -25,6 +25,7 @@ import org.dealwright.core.kernel.Fault.Stale;
 import org.dealwright.core.kernel.Ids;
 import org.dealwright.core.language.Texts;
 import org.dealwright.core.language.Words;
+import org.dealwright.core.store.StoreError;
 
 /** Answers what went wrong: status, code and a text in the language of whoever asked. The only place that turns faults into HTTP. */
 @Component
@@ -83,6 +84,9 @@ final class Errors {
     private static int status(Fault fault) {
         if (fault.code() instanceof WebApiError error && error.status() != 0) {
             return error.status();
+        }
+        if (fault.code() == StoreError.LOOKUP_MISSING) {
+            return 404;
         }
         return switch (fault) {
             case Malformed _, Invalid _, Refused _ -> 400;

@@ -17,6 +17,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
+import org.jooq.SelectForUpdateStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +112,25 @@ public final class Selection {
 
     /** The same rows in the order of their ids, held against other writers; joins nothing. */
     public ResultQuery<Record> locking(DSLContext sql) {
-        var condition = new Conditions(scope).of(query.where());
-        return sql.select(fields).from(scope.from()).where(condition)
-                .orderBy(Names.id(scope.alias(), query.type().id())).forNoKeyUpdate().of(DSL.table(DSL.name(scope.alias())));
+        return byId(sql).forNoKeyUpdate().of(own());
+    }
+
+    /** The same, held also against those who only point at them. */
+    public ResultQuery<Record> taking(DSLContext sql) {
+        return byId(sql).forUpdate().of(own());
+    }
+
+    /** The same, held only against those who would take them away. */
+    public ResultQuery<Record> pinning(DSLContext sql) {
+        return byId(sql).forKeyShare().of(own());
+    }
+
+    private SelectForUpdateStep<Record> byId(DSLContext sql) {
+        return sql.select(fields).from(scope.from()).where(new Conditions(scope).of(query.where())).orderBy(Names.id(scope.alias(), query.type().id()));
+    }
+
+    private Table<?> own() {
+        return DSL.table(DSL.name(scope.alias()));
     }
 
     /** How many rows there are, counted to the limit of the question and no further. */
