@@ -8,6 +8,9 @@ attach("dialog[data-dialog]", dialog => {
   dialog.addEventListener("close", () => dialog.remove());
 });
 
+// What went wrong in a form that came back is read first.
+attach("[data-focus]", element => element.focus());
+
 on("click", "[data-dialog-close]", (event, link) => {
   const dialog = link.closest("dialog");
   if (!dialog) return;

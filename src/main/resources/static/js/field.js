@@ -28,6 +28,8 @@ class Place {
     this.#stays = place.closest(".flyout") !== null;
     if (!this.#stays && (document.readyState === "complete" || document.querySelectorAll(open).length === 1)) begin(place.querySelector(entries));
     place.addEventListener("keydown", event => this.#press(event));
+    // Back from a dialog that asked about what was typed: it may be sent again.
+    place.addEventListener("focusin", () => { if (!place.classList.contains("htmx-request")) this.#sent = false; });
     place.addEventListener("focusout", event => this.#leave(event));
     place.addEventListener("change", event => { if (event.target.matches("select, [type=checkbox]:only-child")) this.#save(); });
     place.addEventListener("htmx:beforeOnLoad", event => { if (event.detail.elt === place) this.#go(); });

@@ -16,6 +16,7 @@ import "./composer.js";
 import "./flyout.js";
 import "./place.js";
 import "./rows.js";
+import "./trail.js";
 import "./columns.js";
 import "./peek.js";
 import "./board.js";

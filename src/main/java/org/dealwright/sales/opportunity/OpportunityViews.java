@@ -10,9 +10,9 @@ import static org.dealwright.sales.opportunity.Opportunity.ACTUAL_REVENUE;
 import static org.dealwright.sales.opportunity.Opportunity.CUSTOMER;
 import static org.dealwright.sales.opportunity.Opportunity.ESTIMATED_CLOSE;
 import static org.dealwright.sales.opportunity.Opportunity.ESTIMATED_REVENUE;
-import static org.dealwright.sales.opportunity.Opportunity.PHASE;
 import static org.dealwright.sales.opportunity.Opportunity.PROBABILITY;
 import static org.dealwright.sales.opportunity.Opportunity.RATING;
+import static org.dealwright.sales.opportunity.Opportunity.STAGE;
 import static org.dealwright.sales.opportunity.Opportunity.State.LOST;
 import static org.dealwright.sales.opportunity.Opportunity.State.OPEN;
 import static org.dealwright.sales.opportunity.Opportunity.State.WON;
@@ -38,7 +38,7 @@ import org.dealwright.core.schema.Column;
 final class OpportunityViews implements Views {
     private static final Predicate IS_OPEN = eq(TYPE.state(), OPEN.number());
     private static final Predicate IS_CLOSED = in(TYPE.state(), List.of(WON.number(), LOST.number()));
-    private static final ListView OPEN_ONES = ListView.of(TYPE, "open", TOPIC, CUSTOMER, PHASE, ESTIMATED_REVENUE, ESTIMATED_CLOSE,
+    private static final ListView OPEN_ONES = ListView.of(TYPE, "open", TOPIC, CUSTOMER, STAGE, ESTIMATED_REVENUE, ESTIMATED_CLOSE,
             PROBABILITY, RATING, TYPE.owner()).where(IS_OPEN).sort(Sort.ascending(ESTIMATED_CLOSE));
     private static final ListView CLOSED_ONES = ListView.of(TYPE, "closed", TOPIC, CUSTOMER, TYPE.status(), ACTUAL_REVENUE, ACTUAL_CLOSE,
             TYPE.owner()).where(IS_CLOSED).sort(Sort.descending(ACTUAL_CLOSE));

@@ -104,7 +104,7 @@ final class ChainInBrowserTest {
         page.locator(".process__stage--active .flyout [data-verb=forward] button").click();
         assertThat(page.locator(".process__stage [aria-current=step]")).containsText("Propose");
         desk.tab("Summary");
-        desk.tick("isrevenuesystemcalculated");
+        desk.edit("isrevenuesystemcalculated", "Calculated from products");
         assertThat(page.locator("#facts")).containsText("€4,740.00");
         assertThat(desk.field("estimatedvalue")).containsText("€4,740.00");
     }

@@ -56,8 +56,10 @@ class TemplatesTest {
     @Test
     void everyTextThatATemplateAsksForIsThere() throws IOException {
         var texts = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/texts/ui/en.properties"))) {
-            texts.load(reader);
+        for (var area : files(Path.of("src/main/resources/texts"), "en.properties")) {
+            try (var reader = Files.newBufferedReader(area)) {
+                texts.load(reader);
+            }
         }
         var asked = new TreeSet<String>();
         for (var template : files(TEMPLATES, ".jte")) {

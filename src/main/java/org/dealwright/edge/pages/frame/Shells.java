@@ -94,7 +94,7 @@ final class Shells {
         var creates = Stream.of("lead", "opportunity", "account", "contact", "task", "phonecall", "appointment", "quote")
                 .map(visit.registry()::type).filter(type -> visit.reader().guard().standing().holds(type, Privilege.CREATE))
                 .map(type -> new TopBar.Create("/" + type.set() + "/new", Icons.of(type), visit.label(type), null)).toList();
-        return new TopBar("/search", creates, 0, "/",
+        return new TopBar("/search", creates, 0, "/reminders",
                 new TopBar.Me(me.name(), me.mail(), Face.person(me.name()), "/profile", visit.post("/sign-out")));
     }
 

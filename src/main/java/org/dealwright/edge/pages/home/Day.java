@@ -29,32 +29,16 @@ final class Day {
 
     Day(Visit visit) {
         this.visit = visit;
-        this.todos = new Todos(visit);
+        this.todos = new Todos(visit, "/");
     }
 
     DayPage page() {
-        var due = due();
-        var morning = at(0);
+        var due = todos.due(MOST);
+        var morning = todos.at(0);
         var late = due.stream().filter(row -> row.require(ActivityPointer.COMMON.due()).isBefore(morning)).toList();
         var today = due.stream().filter(row -> !row.require(ActivityPointer.COMMON.due()).isBefore(morning)).toList();
         return new DayPage(visit.formats().longDate(visit.today()), visit.text("ui.day.summary", "late", late.size(), "today", today.size()),
                 plan(), new Pipeline(visit).figures(), null, blocks(late, today), side());
-    }
-
-    private List<Row> due() {
-        if (!reads(ActivityPointer.TYPE)) {
-            return List.of();
-        }
-        var common = ActivityPointer.COMMON;
-        return visit.reader().rows(Query.of(ActivityPointer.TYPE)
-                .select(common.subject(), common.regarding(), common.due(), common.kind())
-                .where(Todos.open()).where(Predicate.mine(ActivityPointer.TYPE.owner()))
-                .where(new Predicate.Compare(Path.of(common.due()), Operator.LT, at(1)))
-                .sort(Sort.ascending(common.due())).limit(MOST));
-    }
-
-    private Instant at(int days) {
-        return visit.today().plusDays(days).atStartOfDay(visit.actor().zone()).toInstant();
     }
 
     private List<DayPage.Block> blocks(List<Row> late, List<Row> today) {
@@ -86,9 +70,5 @@ final class Day {
         return visit.reader().guard().standing().holds(task, Privilege.CREATE)
                 ? List.of(Verb.go("plan", visit.text("ui.new.of", "type", visit.label(task)), "plus", "/tasks/new").ranked(Verb.Rank.PRIMARY).on("c"))
                 : List.of();
-    }
-
-    private boolean reads(RecordType type) {
-        return visit.reader().guard().standing().holds(type, Privilege.READ);
     }
 }

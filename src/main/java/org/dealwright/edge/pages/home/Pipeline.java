@@ -99,6 +99,7 @@ final class Pipeline {
         var amount = new Present(visit).plain(row, Opportunity.ESTIMATED_REVENUE);
         var href = "/opportunities/" + row.id();
         return new Panel.Item(Face.firm(firm), null, row.name(), amount.isEmpty() ? firm : firm + " · " + amount, href, null,
-                Verb.go("plan-" + row.id(), visit.text("ui.open"), null, href));
+                Verb.ask("plan-" + row.id(), visit.text("ui.day.plan"), "plus",
+                        "/tasks/new?quick=true&regardingobjectid=opportunity/" + row.id() + "&back=/"));
     }
 }

@@ -36,6 +36,12 @@ public final class AllViews {
                 .or(() -> views.stream().filter(ListView::standard).findFirst()).orElse(views.getFirst());
     }
 
+    /** The one that leaves the least out. */
+    public ListView widest(RecordType type) {
+        var views = of(type);
+        return views.stream().filter(view -> view.key().startsWith("all")).findFirst().orElseGet(() -> chosen(type, ""));
+    }
+
     private ListView all(RecordType type) {
         var form = registry.form(type);
         var columns = new LinkedHashSet<Column<?>>();

@@ -20,7 +20,7 @@ import org.dealwright.core.schema.RecordType;
 
 /**
  * One filter as it stands in the address: {@code f=column:test:values}, values separated by a bar.
- * Shape: test is in, has, starts, from, to, span, me, empty or full; which fit depends on the column.
+ * Shape: test is in, has, starts, from, to, span, me, team, empty or full; which fit depends on the column.
  */
 public record Filter(Column<?> column, String test, List<String> values) {
     /** Empty when the text names no column or makes no sense for it: an old address must not break a page. */
@@ -56,6 +56,7 @@ public record Filter(Column<?> column, String test, List<String> values) {
             case "to" -> new Predicate.Compare(path, Operator.LE, value(one()));
             case "span" -> new Predicate.Within(path, span(one()));
             case "me" -> new Predicate.IsMe(path, false);
+            case "team" -> new Predicate.IsMe(path, true);
             case "empty" -> new Predicate.IsEmpty(path);
             case "full" -> new Predicate.Not(new Predicate.IsEmpty(path));
             default -> throw new IllegalArgumentException(test);

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
+import org.dealwright.edge.pages.frame.Icons;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.Dialog;
 import org.dealwright.edge.pages.view.Editor;
 import org.dealwright.edge.pages.view.Input;
+import org.dealwright.edge.pages.view.Lookup;
 import org.dealwright.edge.pages.view.Option;
 
 /** The small dialogs that narrow a list or choose its columns. */
@@ -79,7 +81,7 @@ final class FilterDialogs {
             case ColumnType.WholeNumber _, ColumnType.LongNumber _, ColumnType.DecimalNumber _, ColumnType.Amount _ -> List.of("between", "empty", "full");
             case ColumnType.Day _, ColumnType.Moment _ -> List.of("span", "between", "empty", "full");
             case ColumnType.Lookup(var targets) -> targets.stream().anyMatch(target -> target.type().equals("systemuser"))
-                    ? List.of("me", "empty", "full") : List.of("full", "empty");
+                    ? List.of("me", "team", "in", "empty", "full") : List.of("in", "full", "empty");
             case ColumnType.MultiChoice _ -> List.of("full", "empty");
             case ColumnType.Identifier _, ColumnType.Content _ -> List.of();
         };
@@ -90,10 +92,11 @@ final class FilterDialogs {
             case ColumnType.Text _, ColumnType.Memo _ -> List.of(line("value", "ui.filter.value", "text", first(now, "has", "starts")));
             case ColumnType.Choice(var options) -> List.of(ticks(now, options.numbers().stream()
                     .map(number -> new Option(Integer.toString(number), visit.text(options.key(number)), false)).toList()));
-            case ColumnType.YesNo _ -> List.of(ticks(now, List.of(new Option("1", visit.text("ui.yes"), false), new Option("0", visit.text("ui.no"), false))));
+            case ColumnType.YesNo _ -> List.of(ticks(now, List.of(new Option("1", visit.text("option.yesno.1"), false), new Option("0", visit.text("option.yesno.0"), false))));
             case ColumnType.WholeNumber _, ColumnType.LongNumber _, ColumnType.DecimalNumber _, ColumnType.Amount _ -> between("text", now);
             case ColumnType.Day _, ColumnType.Moment _ -> Stream.concat(Stream.of(span(now)), between("date", now).stream()).toList();
-            case ColumnType.Lookup _, ColumnType.MultiChoice _, ColumnType.Identifier _, ColumnType.Content _ -> List.of();
+            case ColumnType.Lookup _ -> List.of(record(column, first(now, "in")));
+            case ColumnType.MultiChoice _, ColumnType.Identifier _, ColumnType.Content _ -> List.of();
         };
     }
 
@@ -101,6 +104,14 @@ final class FilterDialogs {
         var chosen = now.stream().flatMap(filter -> filter.values().stream()).toList();
         return Input.of("filter-value", "value", visit.text("ui.filter.value"),
                 new Editor.Ticks(options.stream().map(each -> new Option(each.value(), each.label(), chosen.contains(each.value()))).toList())).across();
+    }
+
+    /** @param chosen type and id of the record, empty for none */
+    private Input record(Column<?> column, String chosen) {
+        var name = chosen.isEmpty() ? "" : new FilterWords(visit).of(new Filter(column, "in", List.of(chosen)));
+        var targets = column.lookup().targets();
+        return Input.of("filter-value", "value", visit.text("ui.filter.record"), new Editor.Seek(new Lookup(chosen, name,
+                "/lookup" + path + "/" + column.name(), targets.size() == 1 ? Icons.of(targets.getFirst().type()) : null))).across();
     }
 
     private Input span(List<Filter> now) {

@@ -18,6 +18,7 @@ final class FilterWords {
     String of(Filter filter) {
         return switch (filter.test()) {
             case "me" -> visit.text("ui.me");
+            case "team" -> visit.text("ui.filter.team.short");
             case "empty", "full" -> visit.text("ui.filter." + filter.test());
             case "span" -> visit.text("ui.span." + filter.values().getFirst());
             case "has", "starts" -> "“" + filter.values().getFirst() + "”";
@@ -29,7 +30,7 @@ final class FilterWords {
     private String value(Filter filter, String text) {
         return switch (filter.column().type()) {
             case ColumnType.Choice(var options) -> visit.text(options.key(Integer.parseInt(text)));
-            case ColumnType.YesNo _ -> visit.text(text.equals("1") ? "ui.yes" : "ui.no");
+            case ColumnType.YesNo _ -> visit.text(text.equals("1") ? "option.yesno.1" : "option.yesno.0");
             case ColumnType.Day _, ColumnType.Moment _ -> visit.formats().date(LocalDate.parse(text));
             case ColumnType.Lookup lookup -> name(lookup, text);
             default -> text;

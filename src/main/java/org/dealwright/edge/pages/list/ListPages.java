@@ -101,7 +101,8 @@ public final class ListPages {
         var column = path.column();
         var sorted = asked.sorts().stream().filter(sort -> sort.path().equals(path)).findFirst();
         var next = new Sort(path, sorted.map(sort -> !sort.descending()).orElse(isNewestFirst(column)));
-        return new Grid.Column(column.name(), visit.text(column.labelKey()), width(column, index), isEnd(column), phone(column, index),
+        var label = visit.text(column.labelKey());
+        return new Grid.Column(column.name(), label, Math.max(width(column, index), width(label)), isEnd(column), phone(column, index),
                 sorted.map(sort -> sort.descending() ? Grid.Sorted.DOWN : Grid.Sorted.UP).orElse(Grid.Sorted.NONE),
                 path.isNear() && Asked.isSortable(column) ? asked.sorted(next).href(this.path) : null);
     }
@@ -118,10 +119,15 @@ public final class ListPages {
         return switch (column.type()) {
             case ColumnType.Text _, ColumnType.Memo _ -> index == 0 ? 240 : 190;
             case ColumnType.Lookup _ -> 190;
-            case ColumnType.Moment _ -> 150;
+            case ColumnType.Moment _ -> 176;
             case ColumnType.Amount _ -> 130;
             default -> 116;
         };
+    }
+
+    /** So that the head of a column can be read, its mark of order included. */
+    private static int width(String label) {
+        return 44 + label.codePoints().map(each -> Character.isIdeographic(each) ? 13 : 7).sum();
     }
 
     private static Grid.Phone phone(Column<?> column, int index) {

@@ -51,8 +51,8 @@ public final class Editors {
             case ColumnType.Memo(var max) -> new Editor.Memo(text, max, max > LONG ? ROWS_OF_LONG : ROWS);
             case ColumnType.WholeNumber _, ColumnType.LongNumber _, ColumnType.DecimalNumber _ -> new Editor.Number(text, null);
             case ColumnType.Amount _ -> new Editor.Number(text, currency());
-            case ColumnType.YesNo(var options) -> new Editor.YesNo(text.equals("true"),
-                    visit.text(options == null ? "ui.yes" : options.key(1)));
+            case ColumnType.YesNo(var options) -> options == null ? new Editor.YesNo(text.equals("true"), visit.text("option.yesno.1"))
+                    : new Editor.Pick(twoWays(options, text.equals("true")));
             case ColumnType.Choice(var options) -> new Editor.Pick(options(column, options, text));
             case ColumnType.MultiChoice(var options) -> new Editor.Ticks(ticks(options, entered.texts()));
             case ColumnType.Day _ -> new Editor.Day(text, iso(text));
@@ -60,6 +60,10 @@ public final class Editors {
             case ColumnType.Lookup lookup -> new Editor.Seek(seek(column, lookup, entered));
             case ColumnType.Identifier _, ColumnType.Content _ -> new Editor.Line("text", text, 0, null);
         };
+    }
+
+    private List<Option> twoWays(OptionSet set, boolean yes) {
+        return List.of(new Option("true", visit.text(set.key(1)), yes), new Option("false", visit.text(set.key(0)), !yes));
     }
 
     private static String kind(Format format) {

@@ -14,6 +14,7 @@ import org.dealwright.core.query.Path;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.schema.ColumnType.Format;
+import org.dealwright.core.schema.OptionSet;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Icons;
 import org.dealwright.edge.pages.frame.Visit;
@@ -40,14 +41,18 @@ public final class Present {
 
     private Value value(Row row, Path path, Object held) {
         var column = path.column();
+        if (column.name().equals("activitytypecode")) {
+            return new Value.Text(visit.registry().find(held.toString()).map(visit::label).orElse(held.toString()));
+        }
         return switch (column.type()) {
             case ColumnType.Text(_, var format) -> text((String) held, format);
             case ColumnType.Memo _ -> new Value.Memo((String) held);
-            case ColumnType.WholeNumber _ -> new Value.Number(visit.formats().number((Integer) held));
+            case ColumnType.WholeNumber _ -> new Value.Number(isShare(column) ? visit.formats().percent(BigDecimal.valueOf((Integer) held)) : visit.formats().number((Integer) held));
             case ColumnType.LongNumber _ -> new Value.Number(visit.formats().number((Long) held));
-            case ColumnType.DecimalNumber _ -> new Value.Number(visit.formats().number((BigDecimal) held));
+            case ColumnType.DecimalNumber _ -> new Value.Number(isShare(column) ? visit.formats().percent((BigDecimal) held)
+                    : visit.formats().number((BigDecimal) held));
             case ColumnType.Amount _ -> new Value.Number(money((BigDecimal) held, path.isNear() ? row : null, column.name().endsWith("_base")));
-            case ColumnType.YesNo(var options) -> yesNo((Boolean) held, options == null ? "option.yesno" : "option." + options.name());
+            case ColumnType.YesNo(var options) -> yesNo((Boolean) held, options);
             case ColumnType.Choice(var options) -> choice(column, (Integer) held, options.key((Integer) held));
             case ColumnType.MultiChoice(var options) -> new Value.Choices(((Set<?>) held).stream().map(each -> visit.text(options.key((Integer) each))).toList());
             case ColumnType.Day _ -> day((LocalDate) held);
@@ -56,6 +61,11 @@ public final class Present {
             case ColumnType.Content _ -> new Value.Empty();
             case ColumnType.Lookup _ -> lookup((Ref) held, row.label(path));
         };
+    }
+
+    /** Numbers that are parts of a hundred. */
+    private static boolean isShare(Column<?> column) {
+        return column.name().endsWith("probability") || column.name().endsWith("percentage");
     }
 
     private static Value text(String text, Format format) {
@@ -67,14 +77,16 @@ public final class Present {
         };
     }
 
-    private Value yesNo(boolean yes, String options) {
-        return new Value.YesNo(yes, visit.text(options + (yes ? ".1" : ".0")));
+    /** Two named ways are no yes and no: none of them bears a tick. */
+    private Value yesNo(boolean yes, @Nullable OptionSet options) {
+        return options == null ? new Value.YesNo(yes, visit.text("option.yesno." + (yes ? 1 : 0)))
+                : new Value.Choice(visit.text(options.key(yes ? 1 : 0)), null, Tone.PLAIN);
     }
 
     private Value choice(Column<?> column, int number, String key) {
         var label = visit.text(key);
         if (column.name().equals("statecode")) {
-            return new Value.State(label, null, number == 0 ? Tone.ACCENT : Tone.PLAIN);
+            return States.of(key, label, number);
         }
         return switch (column.name()) {
             case "leadqualitycode", "opportunityratingcode" -> switch (number) {

@@ -75,7 +75,7 @@ final class FieldController {
         }
         var now = visit.reader().get(before.type(), before.id());
         if (step) {
-            return onto("#process", pages.part(visit, Redrawn.TEMPLATE, redrawn.afterStep(visit, before, now)));
+            return onto(HttpStatus.OK, "#process", "outerHTML", pages.part(visit, Redrawn.TEMPLATE, redrawn.afterStep(visit, before, now)));
         }
         return pages.part(visit, Redrawn.TEMPLATE, redrawn.after(visit, before, now, column, new Fields(visit, now).rest(column,
                 saved(visit, before, column))));
@@ -91,13 +91,34 @@ final class FieldController {
     }
 
     private ResponseEntity<byte[]> again(Visit visit, Row row, Column<?> column, Fault fault, boolean step) {
-        var text = fault instanceof Fault.Stale
-                ? visit.text("ui.conflict.field", "value", Objects.requireNonNullElse(shown(visit, row, column), "–"))
-                : Said.of(visit, row.type(), Said.all(fault).getFirst());
         if (step || !visit.isPart()) {
             throw fault;
         }
-        return part(visit, Statuses.of(fault), new Fields(visit, row).open(column, Entered.of(visit.request(), column), text));
+        if (fault instanceof Fault.Stale) {
+            var address = Found.href(row) + "/field/" + column.name();
+            var dialog = new Clashes(visit, row, column).dialog(address + "/conflict", address + "?rest=true");
+            return onto(HttpStatus.PRECONDITION_FAILED, "#dialog", "innerHTML", pages.part(visit, "part/dialog.jte", Map.of("dialog", dialog)));
+        }
+        return part(visit, Statuses.of(fault), new Fields(visit, row).open(column, Entered.of(visit.request(), column),
+                Said.of(visit, row.type(), Said.all(fault).getFirst())));
+    }
+
+    /** What was chosen of two values: mine is written over the other one, theirs stands. */
+    @PostMapping(ADDRESS + "/conflict")
+    ResponseEntity<byte[]> settle(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable("column") String name) {
+        var before = Found.row(visit, set, id);
+        var column = column(before.type(), name);
+        var mine = !"theirs".equals(visit.request().getParameter(Clashes.CHOICE));
+        if (mine) {
+            var values = new Inputs(visit, before.type()).read(List.of(column));
+            actions.run(update, new UpdateRecord.Input(before.id(), values, before.version()), visit.actor());
+        }
+        if (!visit.isPart()) {
+            return Going.to(visit, Found.href(before));
+        }
+        var now = visit.reader().get(before.type(), before.id());
+        var note = mine ? saved(visit, before, column) : null;
+        return pages.part(visit, Redrawn.TEMPLATE, redrawn.settled(visit, before, now, column, new Fields(visit, now).rest(column, note)));
     }
 
     private static @Nullable String shown(Visit visit, Row row, Column<?> column) {
@@ -125,12 +146,12 @@ final class FieldController {
             return Going.to(visit, Found.href(row));
         }
         var now = visit.reader().get(row.type(), row.id());
-        return onto("#f-" + name, pages.part(visit, Redrawn.TEMPLATE, redrawn.after(visit, row, now, column, new Fields(visit, now)
+        return onto(HttpStatus.OK, "#f-" + name, "outerHTML", pages.part(visit, Redrawn.TEMPLATE, redrawn.after(visit, row, now, column, new Fields(visit, now)
                 .rest(column, new Field.Note(Tone.GOOD, visit.text("ui.undone"), null)))));
     }
 
-    private static ResponseEntity<byte[]> onto(String place, ResponseEntity<byte[]> answer) {
-        return ResponseEntity.ok().headers(answer.getHeaders()).header("HX-Retarget", place).header("HX-Reswap", "outerHTML")
+    private static ResponseEntity<byte[]> onto(HttpStatus status, String place, String swap, ResponseEntity<byte[]> answer) {
+        return ResponseEntity.status(status).headers(answer.getHeaders()).header("HX-Retarget", place).header("HX-Reswap", swap)
                 .body(answer.getBody());
     }
 

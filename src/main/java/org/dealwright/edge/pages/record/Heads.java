@@ -10,11 +10,13 @@ import org.dealwright.core.query.Path;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.store.Row;
+import org.dealwright.edge.pages.feed.Feeds;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.RecordHead;
 import org.dealwright.edge.pages.view.RecordHead.Fact;
 import org.dealwright.edge.pages.view.RecordHead.Room;
+import org.dealwright.edge.pages.view.Urgency;
 import org.dealwright.edge.pages.view.Value;
 import org.dealwright.edge.pages.view.Verb;
 
@@ -42,6 +44,12 @@ final class Heads {
         }
         var trail = new RecordHead.Trail("/" + row.type().set(), visit.plural(row.type()), null, null, null);
         return new RecordHead("record", trail, title(), state(), List.of(), verbs, more, facts, saved());
+    }
+
+    /** That nothing is planned is said only where something is still to be done. */
+    static Value.@Nullable Next next(Visit visit, Row row, List<Verb> verbs) {
+        var next = new Feeds(visit, row).next();
+        return next != null && next.urgency() == Urgency.NONE && verbs.stream().noneMatch(verb -> verb.rank() == Verb.Rank.PRIMARY) ? null : next;
     }
 
     String title() {

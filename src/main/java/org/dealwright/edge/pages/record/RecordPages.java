@@ -2,6 +2,7 @@ package org.dealwright.edge.pages.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.feed.Feeds;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Visit;
+import org.dealwright.edge.pages.list.AllViews;
 import org.dealwright.edge.pages.present.May;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.verb.Buttons;
@@ -26,16 +28,19 @@ import org.dealwright.edge.pages.view.Tone;
 final class RecordPages {
     private static final int HISTORY = 100;
     private static final String STORY = "history";
+    private static final Set<String> REOPENING = Set.of("revise", "reopen", "reactivate");
     private final Buttons buttons;
     private final List<TabContent> contents;
     private final List<SidePanels> panels;
     private final Guide guide;
+    private final AllViews views;
 
-    RecordPages(Buttons buttons, List<TabContent> contents, List<SidePanels> panels, Guide guide) {
+    RecordPages(Buttons buttons, List<TabContent> contents, List<SidePanels> panels, Guide guide, AllViews views) {
         this.buttons = buttons;
         this.contents = contents;
         this.panels = panels;
         this.guide = guide;
+        this.views = views;
     }
 
     String title(Visit visit, Row row) {
@@ -47,8 +52,8 @@ final class RecordPages {
         var story = visit.reader().history(row.type(), row.id(), HISTORY);
         var body = body(visit, row, tab, story);
         var feed = body instanceof Body.Lines || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
-        var head = new Heads(visit, row).of(buttons.first(visit, row), buttons.more(visit, row), feed == null ? null : new Feeds(visit, row)
-                .next());
+        var first = buttons.first(visit, row);
+        var head = new Heads(visit, row).of(first, buttons.more(visit, row), feed == null ? null : Heads.next(visit, row, first));
         var side = panels.stream().flatMap(each -> each.of(visit, row).stream()).toList();
         return new RecordPage(head, guide.of(visit, row), callouts(visit, row), tabs(visit, row, tab), body, feed,
                 body instanceof Body.Lines ? List.of() : side);
@@ -63,7 +68,7 @@ final class RecordPages {
             case "" -> FormBody.of(visit, row);
             case STORY -> new Stories(visit, row.type()).of(story);
             default -> contents.stream().flatMap(content -> content.of(visit, row, tab).stream()).findFirst()
-                    .or(() -> RelatedRows.of(visit, row, tab).map(RelatedRows::body)).orElseGet(() -> FormBody.of(visit, row));
+                    .or(() -> RelatedRows.of(visit, row, tab).map(related -> related.body(views))).orElseGet(() -> FormBody.of(visit, row));
         };
     }
 
@@ -80,13 +85,13 @@ final class RecordPages {
         return tabs;
     }
 
-    private static List<Callout> callouts(Visit visit, Row row) {
-        var reason = reason(visit, row);
-        return May.isOpen(row) || reason == null ? List.of() : List.of(new Callout(Tone.PLAIN, "lock",
-                visit.text("ui.record.closed", "reason", reason)));
-    }
-
-    private static @Nullable String reason(Visit visit, Row row) {
-        return row.type().lifecycle().isEmpty() ? null : new Present(visit).plain(row, row.type().status());
+    private List<Callout> callouts(Visit visit, Row row) {
+        if (May.isOpen(row)) {
+            return List.of();
+        }
+        var closed = visit.text("ui.record.closed", "reason", new Present(visit).plain(row, row.type().state()));
+        var again = buttons.first(visit, row).stream().filter(verb -> REOPENING.contains(verb.key())).findFirst()
+                .map(verb -> " " + visit.text("ui.record.again", "verb", verb.label())).orElse("");
+        return List.of(new Callout(Tone.PLAIN, "lock", closed + again));
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.store.Row;
-import org.dealwright.edge.pages.feed.Feeds;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Raw;
+import org.dealwright.edge.pages.verb.Buttons;
 import org.dealwright.edge.pages.view.Field;
 
 /** What of a record's page is drawn anew after one of its values was saved: name, facts, stages, and the values that followed from it. */
@@ -20,8 +20,10 @@ import org.dealwright.edge.pages.view.Field;
 final class Redrawn {
     static final String TEMPLATE = "part/redrawn.jte";
     private final Guide guide;
+    private final Buttons buttons;
 
-    Redrawn(Guide guide) {
+    Redrawn(Guide guide, Buttons buttons) {
+        this.buttons = buttons;
         this.guide = guide;
     }
 
@@ -29,6 +31,13 @@ final class Redrawn {
     Map<String, Object> after(Visit visit, Row before, Row now, Column<?> column, Field field) {
         var parts = parts(visit, before, now, column, false);
         parts.put("field", field);
+        return parts;
+    }
+
+    /** After a choice in a dialog, which goes: the chosen field is one of those drawn beside. */
+    Map<String, Object> settled(Visit visit, Row before, Row now, Column<?> column, Field field) {
+        var parts = parts(visit, before, now, column, false);
+        parts.put("others", List.of(field));
         return parts;
     }
 
@@ -40,7 +49,7 @@ final class Redrawn {
     }
 
     private Map<String, Object> parts(Visit visit, Row before, Row now, @Nullable Column<?> column, boolean open) {
-        var next = RecordPages.hasFeed(now) ? new Feeds(visit, now).next() : null;
+        var next = RecordPages.hasFeed(now) ? Heads.next(visit, now, buttons.first(visit, now)) : null;
         var parts = new HashMap<String, Object>();
         parts.put("head", new Heads(visit, now).of(List.of(), List.of(), next));
         parts.put("others", isSummary(visit) ? others(visit, before, now, column) : List.of());

@@ -20,6 +20,9 @@ import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Icons;
 import org.dealwright.edge.pages.frame.Visit;
+import org.dealwright.edge.pages.list.AllViews;
+import org.dealwright.edge.pages.list.Asked;
+import org.dealwright.edge.pages.list.Filter;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.Blank;
 import org.dealwright.edge.pages.view.Body;
@@ -66,7 +69,8 @@ final class RelatedRows {
         return visit.words().has("related." + name) ? visit.text("related." + name) : visit.plural(child);
     }
 
-    Body.Related body() {
+    /** @param views those of all types: the list of all rows is that of the widest */
+    Body.Related body(AllViews views) {
         var columns = columns();
         var rows = visit.reader().rows(query(columns));
         var shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
@@ -75,7 +79,18 @@ final class RelatedRows {
         return new Body.Related(new Grid("related", Found.href(row) + "?tab=" + name, heads(columns), shown.stream()
                 .map(each -> line(each, columns)).toList(),
                 new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, null, null, null), List.of(), null, shown.isEmpty() ? blank()
-                        : null), add);
+                        : null), add, rows.size() > PAGE ? all(views) : null);
+    }
+
+    /** The list of the child type, narrowed to this record. Associations have none. */
+    private @Nullable Verb all(AllViews views) {
+        if (lookup == null) {
+            return null;
+        }
+        var view = views.widest(child);
+        var filter = new Filter(lookup, "in", List.of(row.type().name() + "/" + row.id()));
+        return Verb.go("all", visit.text("ui.related.all"), "list",
+                new Asked(child, view, "", List.of(filter), null, null, null).href("/" + child.set()));
     }
 
     private Query query(List<Column<?>> columns) {

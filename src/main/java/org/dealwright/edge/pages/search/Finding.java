@@ -59,7 +59,7 @@ final class Finding {
     }
 
     private Hits.Hit hit(Row row, List<Column<?>> telling) {
-        var text = telling.stream().map(column -> present.plain(row, column)).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+        var text = telling.stream().map(column -> present.plain(row, column)).filter(each -> !each.isEmpty() && !row.name().contains(each)).collect(Collectors.joining(" · "));
         var type = row.type();
         return new Hits.Hit(type.name() + "/" + row.id(), Objects.requireNonNullElse(row.get(type.primaryName()), "…"), text.isEmpty() ? null : text, null,
                 Icons.of(type), "/" + type.set() + "/" + row.id(), null);

@@ -10,8 +10,8 @@ public sealed interface Body {
     record Form(List<Section> sections, @Nullable Section empty) implements Body {
     }
 
-    /** Related records. */
-    record Related(Grid grid, @Nullable Verb add) implements Body {
+    /** Related records; all leads to the rest of them. */
+    record Related(Grid grid, @Nullable Verb add, @Nullable Verb all) implements Body {
     }
 
     /** Product lines; takes the whole width. */

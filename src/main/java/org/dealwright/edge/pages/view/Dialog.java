@@ -31,8 +31,8 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
         record Shares(String label, String nobody, List<Share> shares, Input newcomer, List<Option> rights) implements Part {
         }
 
-        /** Two versions of the same fields, and before. */
-        record Conflict(List<Clash> clashes) implements Part {
+        /** Two versions of the same fields, and before; what was typed goes along unseen. */
+        record Conflict(List<Clash> clashes, List<Kept> kept) implements Part {
         }
     }
 
@@ -46,6 +46,10 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
 
     /** A field that someone else changed meanwhile; the choice is sent as mine or theirs under name. */
     public record Clash(String name, String label, String before, String mine, String theirs, String theirWho) {
+    }
+
+    /** A value as it was sent. */
+    public record Kept(String name, String value) {
     }
 
     public record Tick(String name, String label, boolean ticked) {

@@ -121,15 +121,6 @@ public final class Desk implements AutoCloseable {
         assertThat(field(column).locator(".field__note")).isVisible();
     }
 
-    /** Turns a yes into a no or a no into a yes. */
-    public void tick(String column) {
-        show(column);
-        field(column).locator(".field__value").click();
-        page.locator("#f-" + column + "-input").press("Space");
-        page.locator("#f-" + column + "-input").press("Enter");
-        assertThat(field(column).locator(".field__note")).isVisible();
-    }
-
     public void take(Locator lookup, String text) {
         lookup.pressSequentially(text);
         var hit = lookup.locator("xpath=ancestor::*[@data-lookup][1]").locator("[role=option]", new Locator.LocatorOptions().setHasText(text)).first();

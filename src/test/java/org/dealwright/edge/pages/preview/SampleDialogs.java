@@ -49,7 +49,7 @@ final class SampleDialogs {
             new Dialog.Clash("budget", "Budget", "€ 120 000", "€ 130 000", "€ 125 000", words.of("ui.conflict.theirs", "name",
                     "Jonas Hartl", "time", "10:12")),
             new Dialog.Clash("need", "Customer need", "", "412 guides must replace helmets", "400 guides", words.of("ui.conflict.theirs",
-                    "name", "Jonas Hartl", "time", "10:12"))))),
+                    "name", "Jonas Hartl", "time", "10:12"))), List.of())),
             words.of("ui.conflict.keep"), false, null, "/leads/l0");
     }
 

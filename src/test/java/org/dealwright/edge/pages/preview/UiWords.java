@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -17,13 +18,16 @@ import org.dealwright.edge.pages.view.Words;
 record UiWords(Language language, Properties texts) implements Words {
     static UiWords in(Language language) {
         var texts = new Properties();
-        try (var reader = new InputStreamReader(Objects.requireNonNull(UiWords.class.getResourceAsStream("/texts/ui/" + language.tag()
-                + ".properties")), StandardCharsets.UTF_8)) {
+        List.of("ui", "page").forEach(area -> read("/texts/" + area + "/" + language.tag() + ".properties", texts));
+        return new UiWords(language, texts);
+    }
+
+    private static void read(String file, Properties texts) {
+        try (var reader = new InputStreamReader(Objects.requireNonNull(UiWords.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new UiWords(language, texts);
     }
 
     @Override
