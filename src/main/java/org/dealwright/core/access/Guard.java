@@ -1,5 +1,7 @@
 package org.dealwright.core.access;
 
+import java.util.List;
+
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Resolution;
@@ -23,13 +25,21 @@ public final class Guard {
     }
 
     public Guarded<Query> of(Query query) {
-        var where = visibility.of(query.type()).and(asked(query.where()));
-        return new Guarded<>(new Query(query.type(), query.columns(), where, query.sort(), query.limit(), query.after(), query.labels()), visibility::of);
+        var asked = asked(query.where());
+        var where = visibility.of(query.type()).and(asked);
+        return new Guarded<>(new Query(query.type(), query.columns(), where, query.sort(), query.limit(), query.after(), query.labels()),
+                ways(query.type(), asked), visibility::of);
     }
 
     public Guarded<Summary> of(Summary summary) {
-        var where = visibility.of(summary.type()).and(asked(summary.where()));
-        return new Guarded<>(new Summary(summary.type(), where, summary.groups(), summary.measures()), visibility::of);
+        var asked = asked(summary.where());
+        var where = visibility.of(summary.type()).and(asked);
+        return new Guarded<>(new Summary(summary.type(), where, summary.groups(), summary.measures()), ways(summary.type(), asked), visibility::of);
+    }
+
+    private List<Predicate> ways(RecordType type, Predicate asked) {
+        var seen = visibility.of(type);
+        return seen instanceof Predicate.Any(var parts) && !parts.isEmpty() ? parts.stream().map(way -> way.and(asked)).toList() : List.of(seen.and(asked));
     }
 
     /** The condition under which the actor has a right to rows of a type; for writes, and for telling which buttons work. */

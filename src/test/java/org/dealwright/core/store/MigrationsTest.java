@@ -24,7 +24,7 @@ class MigrationsTest {
 
     @Test
     void theMigratedTablesAreTheDeclaredOnes() throws IOException, SQLException {
-        var declared = "-- Tables of the declared record types; generated from the declarations, read, and committed.\n\n" + new Ddl(Declared.registry()).all();
+        var declared = "-- Tables of the declared record types; generated from the declarations, read, and committed.\n\n" + new Ddl(Declared.registry(), Declared.views()).all();
         if (Boolean.getBoolean("migrations.write")) {
             Files.writeString(FILE, declared);
             return;

@@ -1,9 +1,12 @@
 package org.dealwright.core.store.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.dealwright.core.query.ListView;
+import org.dealwright.core.query.Views;
 import org.dealwright.core.schema.Association;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
@@ -15,9 +18,11 @@ import org.dealwright.core.schema.Registry;
 /** The tables, keys and indexes that the declarations ask for, as text that a DBA can read. Constraints and indexes are named type__column. */
 public final class Ddl {
     private final Registry registry;
+    private final List<ListView> views;
 
-    public Ddl(Registry registry) {
+    public Ddl(Registry registry, Collection<Views> rooms) {
         this.registry = registry;
+        this.views = rooms.stream().flatMap(room -> room.views().stream()).toList();
     }
 
     /** All declared types: tables first, so that foreign keys may point anywhere. */
@@ -50,8 +55,9 @@ public final class Ddl {
         return lines;
     }
 
-    private static boolean isCertain(RecordType type, Column<?> column) {
-        return column.level() == Level.SYSTEM || column == type.version() || column == type.createdOn() || column == type.modifiedOn();
+    /** Whether the table refuses an empty value. */
+    static boolean isCertain(RecordType type, Column<?> column) {
+        return column == type.id() || column.level() == Level.SYSTEM || column == type.version() || column == type.createdOn() || column == type.modifiedOn();
     }
 
     private static String sqlType(ColumnType<?> type) {
@@ -84,7 +90,7 @@ public final class Ddl {
         }).collect(Collectors.joining());
     }
 
-    private static String indexes(RecordType type) {
+    private String indexes(RecordType type) {
         var lines = new ArrayList<String>();
         type.columns().stream().filter(Column::unique).forEach(column -> lines.add(index(type, true, column.name(), comparable(column))));
         type.keys().stream().filter(key -> key.size() > 1 || !key.getFirst().unique()).forEach(key -> lines.add(index(type, true,
@@ -92,21 +98,10 @@ public final class Ddl {
         type.lookups().stream().filter(Ddl::isWalkedBack).forEach(lookup -> lines.add(index(type, false, lookup.name(), lookup.name())));
         type.columns().stream().filter(Ddl::isFoundByValue)
                 .forEach(column -> lines.add(index(type, false, Names.shadowName(column), Names.shadowName(column))));
-        lines.add(index(type, false, type.primaryName().name() + "_order", type.primaryName().name()));
         lines.add(index(type, false, Names.shadowName(type.primaryName()), Names.shadowName(type.primaryName()) + " text_pattern_ops"));
-        addListIndexes(type, lines);
+        new ListIndexes(type, views).columns().forEach((name, columns) -> lines.add(index(type, false, name, columns)));
         lines.add("create index %s__search on %s using gin (searchtext gin_trgm_ops);\n".formatted(type.name(), type.name()));
         return String.join("", lines);
-    }
-
-    /** What lists ask most: one owner's or one unit's open rows, newest first. */
-    private static void addListIndexes(RecordType type, List<String> lines) {
-        var state = type.lifecycle().isPresent() ? "statecode, " : "";
-        lines.add(index(type, false, "recent", state + "createdon desc nulls last, %s desc".formatted(type.id().name())));
-        if (type.owned()) {
-            lines.add(index(type, false, "ownerid", "ownerid, " + state + "createdon desc nulls last, %s desc".formatted(type.id().name())));
-            lines.add(index(type, false, "owningbusinessunit", "owningbusinessunit, " + state + "createdon desc nulls last"));
-        }
     }
 
     private static boolean isWalkedBack(Column<?> lookup) {

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SelectForUpdateStep;
@@ -39,25 +41,28 @@ public final class Selection {
     private final Query query;
     private final Registry registry;
     private final Scope scope;
+    private final Ways ways;
     private final Map<Path, Integer> positions = new LinkedHashMap<>();
     private final Map<Path, Integer> targets = new HashMap<>();
     private final Map<Path, Integer> labels = new HashMap<>();
     private final List<Field<?>> fields = new ArrayList<>();
 
-    private Selection(Query query, Function<RecordType, Predicate> visible, Registry registry) {
+    private Selection(Query query, Ways ways, Function<RecordType, Predicate> visible, Registry registry) {
         this.query = query;
         this.registry = registry;
         this.scope = Scope.of(query.type(), visible);
+        this.ways = ways;
         chosen().forEach(this::add);
     }
 
     public static Selection of(Guarded<Query> guarded, Registry registry) {
-        return new Selection(guarded.question(), guarded::visible, registry);
+        var query = guarded.question();
+        return new Selection(query, Ways.of(query.type(), query.where(), guarded), guarded::visible, registry);
     }
 
     /** For the writer alone, which reads what it is about to write; the rights on it are checked by who holds the writer. */
     public static Selection forWriting(Query query, Registry registry) {
-        return new Selection(query, _ -> Predicate.everything(), registry);
+        return new Selection(query, Ways.one(query.type(), query.where()), _ -> Predicate.everything(), registry);
     }
 
     private Set<Path> chosen() {
@@ -135,18 +140,28 @@ public final class Selection {
 
     /** How many rows there are, counted to the limit of the question and no further. */
     public Select<?> counting(DSLContext sql) {
+        if (ways.several()) {
+            return sql.select(DSL.count()).from(limited(ways.ids(scope, query)).asTable("found"));
+        }
         var condition = new Conditions(scope).of(query.where());
         var ones = DSL.select(DSL.inline(1).as("one")).from(scope.from()).where(condition);
         return sql.select(DSL.count()).from(query.limit() > 0 ? ones.limit(query.limit()).asTable("found") : ones.asTable("found"));
     }
 
+    private Select<?> limited(Select<Record1<UUID>> ids) {
+        return query.limit() > 0 ? DSL.select(DSL.asterisk()).from(ids.asTable("each")).limit(query.limit()) : ids;
+    }
+
     private ResultQuery<Record> select(DSLContext sql, Field<?>... chosen) {
-        var condition = new Conditions(scope).of(query.where());
-        var keyset = new Keyset(scope, query);
-        var place = query.after() == null ? DSL.trueCondition() : keyset.after(query.after());
-        var ordered = keyset.order();
-        var select = sql.select(Arrays.asList(chosen)).from(scope.from()).where(condition.and(place)).orderBy(ordered);
+        var condition = ways.several(scope, query) ? ways.holds(scope, query) : whole();
+        var ordered = new Keyset(scope, query).order();
+        var select = sql.select(Arrays.asList(chosen)).from(scope.from()).where(condition).orderBy(ordered);
         return query.limit() > 0 ? select.limit(query.limit()) : select;
+    }
+
+    private Condition whole() {
+        var place = query.after() == null ? DSL.trueCondition() : DSL.or(new Keyset(scope, query).after(query.after()));
+        return new Conditions(scope).of(query.where()).and(place);
     }
 
     public Row row(Record record) {

@@ -16,6 +16,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.access.Guarded;
+import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Summary;
 import org.dealwright.core.query.Summary.Group;
 import org.dealwright.core.query.Summary.Measure;
@@ -24,17 +25,19 @@ import org.dealwright.core.query.Summary.Measure;
 public final class Sums {
     private final Summary summary;
     private final Scope scope;
+    private final Ways ways;
 
     public Sums(Guarded<Summary> guarded) {
         this.summary = guarded.question();
         this.scope = Scope.of(summary.type(), guarded::visible);
+        this.ways = Ways.of(summary.type(), summary.where(), guarded);
     }
 
     public Select<Record> sql(DSLContext sql) {
         var groups = summary.groups().stream().<Field<?>>map(this::group).toList();
         var all = new ArrayList<Field<?>>(groups);
         summary.measures().stream().<Field<?>>map(this::measure).forEach(all::add);
-        var condition = new Conditions(scope).of(summary.where());
+        var condition = ways.several() ? ways.holds(scope, Query.of(summary.type())) : new Conditions(scope).of(summary.where());
         var select = sql.select(all).from(scope.from()).where(condition);
         return groups.isEmpty() ? select : select.groupBy(groups);
     }
