@@ -27,7 +27,7 @@ public final class Bench {
             }
             var report = new Report(product.connection());
             for (var question : questions) {
-                report.add(question, new Timing(options.seconds(), product.connection()).of(question));
+                report.add(question, new Timing(options, product.connection()).of(question));
             }
             write(options, report.toString());
         }

@@ -17,14 +17,14 @@ final class Report {
         text.append(String.join(", ", sizes)).append("; database ").append(sql.texts("select pg_size_pretty(pg_database_size(current_database()))").getFirst())
                 .append("; PostgreSQL ").append(sql.texts("show server_version").getFirst()).append(", Java ").append(Runtime.version().feature())
                 .append(", ").append(Runtime.getRuntime().availableProcessors()).append(" processors.\n\n");
-        text.append("| question | as | p50 ms | p95 ms | budget | plain SQL p50 ms | ratio | calls/s, 8 clients | load |\n|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
+        text.append("| question | as | p50 ms | p95 ms | budget | plain SQL p50 ms | ratio | calls/s, 8 clients | CPU ms: Java | PostgreSQL | load |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     }
 
     void add(Question question, Timing.Result result) {
-        var line = String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f%s | %s | %.2f | %.1f | %s | %.1f |%n", question.name(), question.who(), result.product(50),
+        var line = String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f%s | %s | %.2f | %.1f | %,.0f | %.2f | %.2f | %.1f |%n", question.name(), question.who(), result.product(50),
                 result.product(95), question.budget() > 0 && result.product(95) > question.budget() ? " **over**" : "",
                 question.budget() > 0 ? question.budget() : "", result.sql(50), result.product(50) / result.sql(50),
-                Double.isNaN(result.perSecond()) ? "" : String.format(Locale.ROOT, "%,.0f", result.perSecond()),
+                result.rate().perSecond(), result.rate().each().java(), result.rate().each().postgres(),
                 java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         System.out.print(line);
         text.append(line.replace("NaN", "–"));

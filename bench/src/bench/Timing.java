@@ -1,9 +1,11 @@
 package bench;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,14 +18,16 @@ final class Timing {
     private final AtomicInteger number = new AtomicInteger();
     private final long nanos;
     private final Connection connection;
+    private final Path home;
 
-    Timing(int seconds, Connection connection) {
-        this.nanos = TimeUnit.SECONDS.toNanos(seconds);
+    Timing(Options options, Connection connection) {
+        this.nanos = TimeUnit.SECONDS.toNanos(options.seconds());
+        this.home = Path.of(options.home());
         this.connection = connection;
     }
 
-    /** Milliseconds, one client, sorted; and calls per second of eight. */
-    record Result(double[] product, double[] sql, double perSecond) {
+    /** Milliseconds, one client, sorted; and of eight clients the calls per second and the processor time of one call. */
+    record Result(double[] product, double[] sql, Rate rate) {
         double product(int percent) {
             return at(product, percent);
         }
@@ -59,7 +63,7 @@ final class Timing {
                 sql.add(millis(() -> plain(question, number.getAndIncrement())));
             }
         }
-        return new Result(sorted(product), sorted(sql), question.alone() ? Double.NaN : rate(question));
+        return new Result(sorted(product), sorted(sql), rate(question));
     }
 
     private static double millis(Callable<?> work) throws Exception {
@@ -94,25 +98,29 @@ final class Timing {
         }
     }
 
-    private double rate(Question question) throws Exception {
+    /** What many calls at once come to, per second and per call. */
+    record Rate(double perSecond, Cpu each) {
+    }
+
+    private Rate rate(Question question) throws Exception {
+        var before = Cpu.now(home);
         var start = System.nanoTime();
         var end = start + nanos;
+        var all = 0;
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            var calls = new ArrayList<Callable<Integer>>();
-            for (int i = 0; i < CLIENTS; i++) {
-                calls.add(() -> {
-                    var done = 0;
-                    for (; System.nanoTime() < end; done++) {
-                        question.http().ask(number.getAndIncrement());
-                    }
-                    return done;
-                });
-            }
-            var all = 0;
-            for (var each : clients.invokeAll(calls)) {
+            for (var each : clients.invokeAll(Collections.<Callable<Integer>>nCopies(question.alone() ? 1 : CLIENTS, () -> asked(question, end)))) {
                 all += each.get();
             }
-            return all / ((System.nanoTime() - start) / 1e9);
         }
+        var used = Cpu.now(home).since(before);
+        return new Rate(all / ((System.nanoTime() - start) / 1e9), new Cpu(used.java() / all, used.postgres() / all));
+    }
+
+    private int asked(Question question, long end) throws Exception {
+        var done = 0;
+        for (; System.nanoTime() < end; done++) {
+            question.http().ask(number.getAndIncrement());
+        }
+        return done;
     }
 }
