@@ -23,6 +23,8 @@ import org.dealwright.World;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.query.Predicate;
+import org.dealwright.core.query.Query;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.party.Account;
@@ -94,5 +96,17 @@ final class FilesTest {
         assertThat(upload(world, Who.SALESPERSON, note, new byte[0]).getStatus()).isEqualTo(422);
         assertThat(upload(world, Who.SALESPERSON, note, new byte[Note.LARGEST_FILE + 1]).getStatus()).isEqualTo(422);
         assertThat(ask(world, Who.SALESPERSON, get("/annotations/" + note.id() + "/file")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileDroppedOnADealHangsOnItWithItsSize(World world) throws Exception {
+        var deal = world.row(note(world)).require(Note.ABOUT);
+        var part = new MockPart("file", "sizes.txt", SIZES);
+
+        ask(world, Who.SALESPERSON, multipart("/opportunities/" + deal.id() + "/notes").part(part));
+
+        var reader = world.as(Who.SALESPERSON).read();
+        assertThat(reader.rows(Query.of(Note.TYPE).where(Predicate.pointsAt(Note.ABOUT, deal.id())).where(Predicate.eq(Note.FILE_NAME, "sizes.txt"))))
+                .singleElement().satisfies(note -> assertThat(note.get(Note.FILE_SIZE)).isEqualTo(SIZES.length));
     }
 }
