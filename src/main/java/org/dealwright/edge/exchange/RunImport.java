@@ -74,13 +74,17 @@ final class RunImport implements Errand {
         return true;
     }
 
-    /** @throws Fault when the user is gone or has no role any more */
+    /**
+     * Who brought the file, whoever owns the import by now: its lines must not gain rights by being handed on.
+     *
+     * @throws Fault when the user is gone or has no role any more
+     */
     private Actor actor(Row row, Mapping mapping) {
-        var owner = row.require(Import.TYPE.owner()).id();
-        if (owner.equals(Actor.System.USER)) {
+        var bringer = row.require(Import.TYPE.createdBy()).id();
+        if (bringer.equals(Actor.System.USER)) {
             return new Actor.System(Door.IMPORT);
         }
-        var user = callers.byUser(owner, Callers.Browser.UNKNOWN)
+        var user = callers.byUser(bringer, Callers.Browser.UNKNOWN)
                 .orElseThrow(() -> new Fault.Refused(ExchangeError.FILE_GONE, Map.of()));
         return new Actor.Person(user.user(), Door.IMPORT, Language.of(mapping.language()), ZoneId.of(mapping.zone()));
     }

@@ -67,6 +67,12 @@ record Brought(World world, Person who, Ref file) {
         return this;
     }
 
+    /** Begun, and not yet taken up by the job. */
+    Brought begun() {
+        who.run(StartImport.class, new StartImport.Input(file, false));
+        return this;
+    }
+
     boolean goOn(Stop stop) {
         return world.bean(RunImport.class).run(file.id().toString(), stop);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.dealwright.Who;
 import org.dealwright.WithWorld;
 import org.dealwright.World;
+import org.dealwright.core.action.AssignRecord;
 import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Language;
 import org.dealwright.core.query.Predicate;
@@ -151,5 +152,17 @@ class ImportTest {
 
     private static Row deal(World world, String name) {
         return world.asSystem().read().first(Query.of(Opportunity.TYPE).where(Predicate.eq(Opportunity.TOPIC, name))).orElseThrow();
+    }
+
+    @Test
+    void anImportThatIsHandedToAnAdministratorGoesOnAsWhoBroughtIt(World world) {
+        var tag = tag();
+        var file = Brought.by(world.as(Who.SALESPERSON), world, Account.TYPE, "Account,Owner\nX %s,%s\n".formatted(tag, Who.OTHER_SALESPERSON.email()))
+                .to("Account>name", "Owner>ownerid").begun();
+
+        world.asSystem().run(AssignRecord.class, new AssignRecord.Input(file.file(), world.ref(Who.ADMIN)));
+        file.goOn(() -> false);
+
+        assertThat(file.counts()).containsExactly(0, 0, 0, 1);
     }
 }
