@@ -77,6 +77,6 @@ final class RolesTab implements TabContent {
     }
 
     private static Panel.Item item(Row role, @Nullable String text) {
-        return new Panel.Item(null, "key", role.name(), text, Found.href(role), null, null);
+        return new Panel.Item(null, "key", role.name(), text, Found.href(role) + "?tab=" + MatrixTab.NAME, null, null);
     }
 }

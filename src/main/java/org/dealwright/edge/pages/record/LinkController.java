@@ -1,7 +1,9 @@
 package org.dealwright.edge.pages.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,14 +12,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.dealwright.core.action.Actions;
 import org.dealwright.core.action.LinkRecords;
+import org.dealwright.core.action.UnlinkRecords;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.SchemaError;
 import org.dealwright.core.store.Row;
+import org.dealwright.edge.pages.frame.Flash;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Going;
 import org.dealwright.edge.pages.frame.Icons;
@@ -32,18 +37,20 @@ import org.dealwright.edge.pages.view.Input;
 import org.dealwright.edge.pages.view.Lookup;
 import org.dealwright.edge.pages.view.Tone;
 
-/** Links a record with another by an association: asks for the other one, and links it. */
+/** Links a record with another by an association: asks for the other one, and links it; and ends what relates them. */
 @Controller
 final class LinkController {
-    private static final String ADDRESS = "/{set:[a-z]+}/{id:[0-9a-f-]+}/link/{name:[a-z0-9_]+}";
+    private static final String ADDRESS = "/{set:[a-z]+}/{id:[0-9a-f-]+}/link/{name:[A-Za-z0-9_]+}";
     private final Pages pages;
     private final Actions actions;
     private final LinkRecords link;
+    private final UnlinkRecords unlink;
 
-    LinkController(Pages pages, Actions actions, LinkRecords link) {
+    LinkController(Pages pages, Actions actions, LinkRecords link, UnlinkRecords unlink) {
         this.pages = pages;
         this.actions = actions;
         this.link = link;
+        this.unlink = unlink;
     }
 
     @GetMapping(ADDRESS)
@@ -65,6 +72,16 @@ final class LinkController {
         } catch (Fault.Invalid | Fault.Refused | Fault.Duplicate fault) {
             return show(visit, row, name, fault);
         }
+    }
+
+    /** What was marked in a related grid is no longer related. */
+    @PostMapping("/{set:[a-z]+}/{id:[0-9a-f-]+}/unlink/{name:[A-Za-z0-9_]+}")
+    ResponseEntity<byte[]> unlink(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable String name,
+            @RequestParam(name = "id", defaultValue = "") List<UUID> others) {
+        var row = Found.row(visit, set, id);
+        var count = actions.run(unlink, new UnlinkRecords.Input(row.ref(), name, new HashSet<>(others)), visit.actor());
+        Flash.say(visit, visit.text("admin.unlinked", "count", count), null);
+        return Going.to(visit, Found.href(row) + "?tab=" + name);
     }
 
     private static RecordType other(Visit visit, Row row, String name) {

@@ -15,6 +15,7 @@ import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
+import org.dealwright.core.schema.Level;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Found;
@@ -78,7 +79,8 @@ final class RelatedRows {
         var add = add();
         return new Body.Related(new Grid("related", Found.href(row) + "?tab=" + name, heads(columns), shown.stream()
                 .map(each -> line(each, columns)).toList(),
-                new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, null, null, null), List.of(), null, shown.isEmpty() ? blank()
+                new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, null, null, null), List.of(), removing(),
+                        shown.isEmpty() ? blank()
                         : null), add, rows.size() > PAGE ? all(views) : null);
     }
 
@@ -138,6 +140,20 @@ final class RelatedRows {
                 ? "/" + visit.registry().type(kind.type()).set() + "/" + kind.id() : Found.href(each);
         return new Grid.Row(each.id().toString(), href, null, each.name(), columns.stream()
                 .map(column -> Grid.Cell.of(present.value(each, column))).toList(), false);
+    }
+
+    /** For who may take away what hangs here; what must hang somewhere stays. */
+    private Grid.@Nullable Bulk removing() {
+        var standing = visit.reader().guard().standing();
+        var may = lookup == null ? standing.holds(row.type(), Privilege.APPEND) && standing.holds(child, Privilege.APPENDTO)
+                : standing.holds(child, Privilege.WRITE) && mayBeEmpty(lookup);
+        var remove = Verb.act("unlink", visit.text("admin.unlink"), "x", visit.post(Found.href(row) + "/unlink/" + name));
+        return may ? new Grid.Bulk(visit.csrf().token(), List.of(remove), List.of()) : null;
+    }
+
+    private boolean mayBeEmpty(Column<Ref> column) {
+        var needed = column.level() == Level.SYSTEM || column.level() == Level.BUSINESS || column.calculated();
+        return !needed && !child.isActivity() && child.parentLookup().filter(column::equals).isEmpty();
     }
 
     private @Nullable Verb add() {

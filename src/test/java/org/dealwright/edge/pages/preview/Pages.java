@@ -57,6 +57,13 @@ public final class Pages {
         pages.put("conflict", dialogOver("conflict", SampleDialogs.conflict(words)));
         pages.put("signin", part("gate/page.jte", Map.of("words", words, "gate", SampleGates.signIn(words, language, theme))));
         pages.put("setup", part("gate/page.jte", Map.of("words", words, "gate", SampleGates.setUp(words, language, theme))));
+        pages.put("profile", framed("My profile", "/profile", "", false, "settings/cards.jte", SampleAdmin.profile(words)));
+        pages.put("settings", framed("Settings", "/settings", "", false, "settings/index.jte", SampleAdmin.settings()));
+        pages.put("units", framed("Business units", "/settings", "", false, "settings/units.jte", SampleAdmin.units()));
+        pages.put("bin", framed("Recycle bin", "/settings", "", false, "settings/bin.jte", SampleAdmin.bin(words)));
+        pages.put("role", framed("Salesperson", "/roles", " main--record", true, "record/page.jte", SampleAdmin.role(words)));
+        pages.put("share", dialogOver("share", SampleAdmin.share(words)));
+        pages.put("secret", over("secret", part("part/secret.jte", Map.of("words", words, "secret", SampleAdmin.secret(words)))));
         return pages;
     }
 
@@ -80,8 +87,11 @@ public final class Pages {
     }
 
     private String dialogOver(String name, org.dealwright.edge.pages.view.Dialog dialog) {
+        return over(name, part("part/dialog.jte", Map.of("words", words, "dialog", dialog)));
+    }
+
+    private String over(String name, String dialog) {
         var page = framed(name, "/leads", " main--record", true, "record/page.jte", SampleRecord.page(words, false));
-        return page.replace("<div id=\"dialog\" hx-history=\"false\">", "<div id=\"dialog\" hx-history=\"false\">" + part("part/dialog.jte",
-                Map.of("words", words, "dialog", dialog)));
+        return page.replace("<div id=\"dialog\" hx-history=\"false\">", "<div id=\"dialog\" hx-history=\"false\">" + dialog);
     }
 }

@@ -18,7 +18,7 @@ import org.dealwright.edge.pages.view.Words;
 record UiWords(Language language, Properties texts) implements Words {
     static UiWords in(Language language) {
         var texts = new Properties();
-        List.of("ui", "page").forEach(area -> read("/texts/" + area + "/" + language.tag() + ".properties", texts));
+        List.of("ui", "page", "admin").forEach(area -> read("/texts/" + area + "/" + language.tag() + ".properties", texts));
         return new UiWords(language, texts);
     }
 
