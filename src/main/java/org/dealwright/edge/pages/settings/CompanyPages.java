@@ -1,5 +1,6 @@
 package org.dealwright.edge.pages.settings;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,7 @@ final class CompanyPages {
 
     @SafeVarargs
     private String said(Column<String>... columns) {
-        return String.join(" ", Stream.of(columns).map(this::text).filter(text -> !text.isBlank()).toList());
+        return String.join(" ", Arrays.stream(columns).map(this::text).filter(text -> !text.isBlank()).toList());
     }
 
     private String text(Column<String> column) {
