@@ -1,5 +1,6 @@
 // Cards move between lanes by drag or Alt and arrows; the card goes at once and comes back when the server says no.
 import { attach, on } from "./attach.js";
+import { script } from "./script.js";
 
 attach("[data-board]", async board => {
   await script(document.body.dataset.sortable);
@@ -56,9 +57,3 @@ on("keydown", "[data-card]", (event, card) => {
   } else return;
   event.preventDefault();
 });
-
-function script(address) {
-  return globalThis.Sortable ? Promise.resolve() : new Promise((done, failed) => {
-    document.head.append(Object.assign(document.createElement("script"), { src: address, onload: done, onerror: failed }));
-  });
-}

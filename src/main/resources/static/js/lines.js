@@ -1,5 +1,6 @@
 // Product lines by keyboard: Enter and the arrows go down a column, Alt and arrows move a line, a code and Enter adds one, rows are pasted from a spreadsheet.
 import { attach, on } from "./attach.js";
+import { script } from "./script.js";
 
 const grid = element => element.closest("[data-lines]");
 const send = (element, address, values) => htmx.ajax("POST", address, { source: grid(element), target: `#${CSS.escape(grid(element).id)}`, swap: "outerHTML", values });
@@ -39,14 +40,27 @@ on("paste", "[data-line-new] input", (event, input) => {
   send(input, grid(input).dataset.linesPaste, { rows });
 });
 
+// A line is dragged by its grip to where it belongs.
+attach("[data-lines-move]", async lines => {
+  await script(document.body.dataset.sortable);
+  const rows = lines.querySelector("tbody");
+  Sortable.create(rows, { handle: ".lines__grip", draggable: "[data-line]", ghostClass: "lines__row--moved", animation: 120,
+    onEnd: event => {
+      const by = event.newDraggableIndex - event.oldDraggableIndex;
+      if (by) send(rows, lines.dataset.linesMove, { line: event.item.dataset.line, by });
+    } });
+});
+
 // An added line asks for its quantity next, a moved one keeps the cell one was in.
 attach("[data-lines]", lines => {
   onward(lines)?.focus();
   onward = () => null;
 });
 
-// What one is typing right now is not overwritten by what was saved a moment ago.
+// What one is typing, or has sent and awaits the answer of, is not overwritten by what was saved a moment ago.
 document.addEventListener("htmx:oobBeforeSwap", event => {
   const { target } = event.detail;
-  if (target === document.activeElement && target.matches?.("[data-line-cell]") && target.value !== target.defaultValue) event.detail.shouldSwap = false;
+  if (!target.matches?.("[data-line-cell]")) return;
+  const typing = target === document.activeElement && target.value !== target.defaultValue;
+  if (typing || target.classList.contains("htmx-request")) event.detail.shouldSwap = false;
 });

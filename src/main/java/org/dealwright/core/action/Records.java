@@ -252,7 +252,7 @@ public final class Records {
         if (!deletedBy.equals(actor().user()) && !reader.guard().standing().reach(SystemUser.TYPE, Privilege.WRITE).everything()) {
             throw new Fault.Forbidden(AccessError.ACCESS_DENIED, Map.of("type", "deletedrecord", "privilege", "WRITE", "id", deletion.toString()));
         }
-        return writer.restore(deletion).size();
+        return new Restoring(this, writer, parts).restored(writer.restore(deletion));
     }
 
     public void assign(Row row, Ref owner) {

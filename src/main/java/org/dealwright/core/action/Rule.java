@@ -31,6 +31,10 @@ public interface Rule {
     default void afterDelete(List<Row> rows, Records records) {
     }
 
+    /** After rows have come back to what had stayed, such as a line to its document: effects on other rows. */
+    default void afterRestore(List<Row> rows, Records records) {
+    }
+
     /** After a row was linked with another of an association; only the rules of the type from which the link was made are asked. */
     default void linked(Row row, String association, Ref other, Records records) {
     }

@@ -34,7 +34,7 @@ record Gathered(Kind kind, Row header, List<Row> lines, byte @Nullable [] logo) 
         var header = reader.first(Query.of(kind.type()).select(columns(kind)).where(Predicate.is(kind.type(), id)))
                 .orElseThrow(() -> Reader.missing(kind.type(), id));
         var lines = reader.rows(Query.of(kind.line()).select(lineColumns(kind)).where(Predicate.pointsAt(kind.parent(), id))
-                .sort(Sort.ascending(kind.columns().sequence()), Sort.ascending(kind.line().createdOn())));
+                .sort(Sort.ascending(kind.columns().sequence()), Sort.ascending(kind.columns().number()), Sort.ascending(kind.line().createdOn())));
         return new Gathered(kind, header, lines, logo(reader));
     }
 

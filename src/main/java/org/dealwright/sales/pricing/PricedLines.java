@@ -23,6 +23,7 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Row;
@@ -119,19 +120,25 @@ final class PricedLines implements Rule {
         }
     }
 
-    /** New lines without a number come after those that are there. */
+    /** New lines without a number or a place come after those that are there. */
     private static void number(PricedType type, List<Draft> drafts, Records records) {
-        var column = type.columns().number();
-        var open = drafts.stream().filter(draft -> draft.isNew() && draft.value(column) == null)
+        var columns = List.of(type.columns().number(), type.columns().sequence());
+        var open = drafts.stream().filter(draft -> draft.isNew() && columns.stream().anyMatch(column -> draft.value(column) == null))
                 .collect(Collectors.groupingBy(draft -> Objects.requireNonNull(draft.value(type.parent())), LinkedHashMap::new,
                         Collectors.toList()));
         if (open.isEmpty()) {
             return;
         }
+        var there = records.unguarded(Query.of(type.line()).select(type.parent(), columns.getFirst(), columns.getLast())
+                .where(Predicate.in(type.parent(), open.keySet())));
+        columns.forEach(column -> number(type, column, open, there));
+    }
+
+    private static void number(PricedType type, Column<Integer> column, Map<Ref, List<Draft>> open, List<Row> there) {
         var last = new HashMap<Ref, Integer>();
-        records.unguarded(Query.of(type.line()).select(type.parent(), column).where(Predicate.in(type.parent(), open.keySet())))
-                .forEach(line -> last.merge(line.require(type.parent()), Objects.requireNonNullElse(line.get(column), 0), Math::max));
-        open.forEach((parent, lines) -> lines.forEach(line -> line.set(column, last.merge(parent, 1, Integer::sum))));
+        there.forEach(line -> last.merge(line.require(type.parent()), Objects.requireNonNullElse(line.get(column), 0), Math::max));
+        open.forEach((parent, lines) -> lines.stream().filter(line -> line.value(column) == null)
+                .forEach(line -> line.set(column, last.merge(parent, 1, Integer::sum))));
     }
 
     @Override
@@ -149,6 +156,12 @@ final class PricedLines implements Rule {
     public void afterDelete(List<Row> rows, Records records) {
         var type = types.ofLine(rows.getFirst().type());
         total(type, rows.stream().map(row -> row.require(type.parent())).collect(Collectors.toSet()), records);
+    }
+
+    /** A line that comes back counts again. */
+    @Override
+    public void afterRestore(List<Row> rows, Records records) {
+        afterDelete(rows, records);
     }
 
     private static void total(PricedType type, Collection<Ref> parents, Records records) {

@@ -303,6 +303,36 @@ class BehavioursTest {
     }
 
     @Test
+    void whatACellCannotTakeStaysInItWithTheReasonUntilItIsMended() {
+        server.on("POST /quotes/1/lines/4", _ -> new Answer(422, parts.wrongCell("4", "plenty", "Quantity must be a number."), Map.of()));
+        show("lines");
+        var quantity = page.locator("#line-4-quantity");
+        quantity.fill("plenty");
+        quantity.press("Enter");
+        assertThat(page.locator("#line-4-quantity-fault")).isVisible();
+        assertThat(quantity).hasValue("plenty");
+        assertThat(page.locator("#line-5-quantity")).isFocused();
+
+        server.on("POST /quotes/1/lines/4", _ -> Answer.of(parts.line("4", "950", "47 983,20")));
+        quantity.fill("950");
+        quantity.press("Enter");
+
+        assertThat(page.locator("#line-4-amount")).containsText("47 983,20");
+        assertThat(page.locator("#line-4-quantity-fault")).isHidden();
+    }
+
+    @Test
+    void aLineIsDraggedByItsGrip() {
+        server.on("POST /quotes/1/move", _ -> Answer.of(parts.lines()));
+        show("lines");
+        page.waitForFunction("() => globalThis.Sortable");
+
+        page.locator("#line-4 .lines__grip").dragTo(page.locator("#line-6 .lines__grip"));
+
+        page.waitForCondition(() -> server.asked().stream().anyMatch(asked -> asked.startsWith("POST /quotes/1/move line=4&by=2")));
+    }
+
+    @Test
     void aCodeAndEnterAddALine() {
         server.on("GET /lookup/product", _ -> Answer.of(parts.hits()));
         server.on("POST /quotes/1/lines", _ -> Answer.of(parts.lines()));

@@ -13,7 +13,9 @@ import org.dealwright.World;
 import org.dealwright.core.action.ActionError;
 import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.action.DeleteRecord;
+import org.dealwright.core.action.RestoreDeletion;
 import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.store.Row;
@@ -28,6 +30,7 @@ import org.dealwright.sales.product.PriceListItem;
 import org.dealwright.sales.product.Product;
 import org.dealwright.sales.product.PublishProduct;
 import org.dealwright.sales.product.Unit;
+import org.dealwright.sales.quote.ActivateQuote;
 import org.dealwright.sales.quote.Quote;
 import org.dealwright.sales.quote.QuoteError;
 import org.dealwright.sales.quote.QuoteLine;
@@ -122,6 +125,52 @@ class PricedDocumentsTest {
         shop.deletes(second);
 
         amounts(world.row(quote), "totalamount", "100");
+    }
+
+    @Test
+    void aLineThatComesBackFromTheRecycleBinCountsAgain(World world) {
+        var shop = new Shop(world);
+        var product = shop.product("Heat pump", "100");
+        for (var type : all(world)) {
+            var header = header(type, shop, world);
+            shop.sells(line(type, header).set(type.columns().product(), product).set(type.columns().quantity(), Shop.of("1")));
+            var second = shop.sells(line(type, header).set(type.columns().product(), product).set(type.columns().quantity(), Shop.of("2")));
+            var deletion = shop.seller().run(DeleteRecord.class, new DeleteRecord.Input(second, null));
+            amounts(world.row(header), "totalamount", "100");
+
+            shop.seller().run(RestoreDeletion.class, deletion);
+
+            amounts(world.row(header), "totallineitemamount", "300", "totalamount", "300", "totalamount_base", "300");
+        }
+    }
+
+    @Test
+    void noLineComesBackToADocumentThatIsSettled(World world) {
+        var shop = new Shop(world);
+        var quote = shop.quote();
+        var product = shop.product("Heat pump", "100");
+        shop.line(quote, product, "1");
+        var second = shop.line(quote, product, "2");
+        var deletion = shop.seller().run(DeleteRecord.class, new DeleteRecord.Input(second, null));
+        shop.seller().run(ActivateQuote.class, ActivateQuote.Input.of(quote.id()));
+
+        var attempt = shop.seller().attempting(RestoreDeletion.class, deletion);
+
+        assertThat(attempt.fault()).isInstanceOf(Fault.Refused.class);
+        amounts(world.row(quote), "totalamount", "100");
+        assertThat(shop.children(QuoteLine.TYPE, QuoteLine.QUOTE, quote)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentThatComesBackWithItsLinesIsAsItWas(World world) {
+        var shop = new Shop(world);
+        var quote = shop.activeQuote();
+        var deletion = world.as(Who.ADMIN).run(DeleteRecord.class, new DeleteRecord.Input(quote, null));
+
+        world.as(Who.ADMIN).run(RestoreDeletion.class, deletion);
+
+        amounts(world.row(quote), "totalamount", "1000");
+        assertThat(shop.children(QuoteLine.TYPE, QuoteLine.QUOTE, quote)).hasSize(1);
     }
 
     @Test

@@ -3,19 +3,15 @@ package org.dealwright.edge.pages.lines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.access.Privilege;
-import org.dealwright.core.action.Settings;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
-import org.dealwright.core.schema.Column;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Visit;
@@ -23,8 +19,8 @@ import org.dealwright.edge.pages.present.May;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.Callout;
 import org.dealwright.edge.pages.view.LineGrid;
-import org.dealwright.edge.pages.view.LineGrid.Cell;
 import org.dealwright.edge.pages.view.LineGrid.Line.Item;
+import org.dealwright.edge.pages.view.LineGrid.Margin;
 import org.dealwright.edge.pages.view.LineGrid.Total;
 import org.dealwright.edge.pages.view.Tone;
 import org.dealwright.edge.pages.view.Verb;
@@ -32,11 +28,12 @@ import org.dealwright.edge.pages.view.Verb;
 /** The product lines of one deal, quote, order or invoice as a grid, with the totals of its header. */
 public final class Lines {
     static final String ID = "lines";
-    private static final String NONE = "–";
     private final Visit visit;
     private final Row header;
     private final Paper paper;
     private final Present present;
+    private final Margins margins;
+    private final LineItems items;
     private final boolean editable;
 
     private Lines(Visit visit, Row header, Paper paper) {
@@ -45,6 +42,8 @@ public final class Lines {
         this.paper = paper;
         this.present = new Present(visit);
         this.editable = May.isOpen(header) && May.to(Privilege.WRITE, visit, header);
+        this.margins = new Margins(visit, paper, new Costs(paper, visit.settings(), header.get(header.type().currency())));
+        this.items = new LineItems(visit, header, paper, margins, editable);
     }
 
     /** @param header read with all its columns, of a type that has lines */
@@ -59,66 +58,39 @@ public final class Lines {
 
     LineGrid grid() {
         var rows = rows();
-        var items = new ArrayList<LineGrid.Line>();
+        var lines = new ArrayList<LineGrid.Line>();
         for (var row : rows) {
-            items.add(item(row, items.size() + 1));
+            lines.add(items.item(row, lines.size() + 1));
         }
-        return new LineGrid(ID, editable ? edit() : null, currency().map(Settings.Currency::symbol).orElse(""), items, null, null, callouts(header), totals());
+        var text = header.get(paper.text());
+        return new LineGrid(ID, editable ? edit() : null, new Money(visit, header).symbol(), lines, text == null || text.isBlank() ? null : text,
+                margin(rows), callouts(header), totals());
     }
 
     List<Row> rows() {
-        return visit.reader().rows(Query.of(paper.line()).where(Predicate.pointsAt(paper.parent(), header.id()))
-                .sort(Sort.ascending(paper.columns().sequence()), Sort.ascending(paper.line().createdOn())));
+        var columns = new ArrayList<>(Query.of(paper.line()).columns());
+        columns.add(LineItems.code(paper));
+        columns.addAll(Costs.paths(paper));
+        return visit.reader().rows(Query.of(paper.line()).select(columns).where(Predicate.pointsAt(paper.parent(), header.id()))
+                .sort(Sort.ascending(paper.columns().sequence()), Sort.ascending(paper.columns().number()), Sort.ascending(paper.line().createdOn())));
     }
 
-    Optional<Item> item(UUID line) {
-        var rows = rows();
-        return rows.stream().filter(row -> row.id().equals(line)).findFirst().map(row -> item(row, rows.indexOf(row) + 1));
+    @Nullable Margin margin(List<Row> rows) {
+        return margins.of(header, rows);
     }
 
-    private String base() {
-        return Found.href(header) + "/lines";
+    Optional<Item> item(List<Row> rows, UUID line) {
+        return rows.stream().filter(row -> row.id().equals(line)).findFirst().map(row -> items.item(row, rows.indexOf(row) + 1));
+    }
+
+    LineItems items() {
+        return items;
     }
 
     private LineGrid.Edit edit() {
-        return new LineGrid.Edit(visit.post(base()), visit.post(base() + "/paste"), visit.post(base() + "/move"), Long.toString(header.version()),
-                "/lookup/products", null, Verb.ask("writein", visit.text("ui.lines.writein"), "plus", base() + "/writein"));
-    }
-
-    private Optional<Settings.Currency> currency() {
-        return visit.settings().currency(header.get(header.type().currency()));
-    }
-
-    private Item item(Row row, int number) {
-        var columns = paper.columns();
-        var id = row.id().toString();
-        var code = currency().map(Settings.Currency::symbol).orElse("");
-        var fault = row.get(columns.pricingError());
-        return new Item(id, Integer.toString(number), "", name(row), Objects.equals(row.get(columns.kind()), 2), false,
-                cell(row, columns.quantity(), visit.text("ui.lines.quantity"), number(row.get(columns.quantity()))),
-                Objects.requireNonNullElse(row.label(columns.unit()), ""),
-                cell(row, columns.unitPrice(), visit.text("ui.lines.price", "currency", code), amount(row.get(columns.unitPrice()))),
-                cell(row, columns.manualDiscount(), visit.text("ui.lines.discount"), amount(row.get(columns.manualDiscount()))),
-                cell(row, columns.tax(), visit.text("ui.lines.tax"), amount(row.get(columns.tax()))),
-                amount(row.get(columns.extended())), null, null, null, fault == null || fault == 0 ? null : present.plain(row, columns.pricingError()),
-                editable ? List.of(Verb.act("remove-" + id, visit.text("ui.delete"), "trash", visit.post(base() + "/" + id + "/delete"))) : List.of());
-    }
-
-    private String name(Row row) {
-        var columns = paper.columns();
-        return Stream.of(row.label(columns.product()), row.get(columns.writeIn()), row.get(columns.productName())).filter(Objects::nonNull).findFirst().orElse(row.name());
-    }
-
-    private Cell cell(Row row, Column<?> column, String label, String text) {
-        return new Cell(column.name(), label, text, editable ? base() + "/" + row.id() : null, text.equals(NONE));
-    }
-
-    private String number(@Nullable BigDecimal value) {
-        return value == null ? NONE : visit.formats().number(value.stripTrailingZeros());
-    }
-
-    private String amount(@Nullable BigDecimal value) {
-        return value == null ? NONE : visit.formats().number(value, currency().map(Settings.Currency::precision).orElse(2));
+        var base = Found.href(header) + "/lines";
+        return new LineGrid.Edit(visit.post(base), visit.post(base + "/paste"), visit.post(base + "/move"), Long.toString(header.version()),
+                base + "/search", null, Verb.ask("writein", visit.text("ui.lines.writein"), "plus", base + "/writein"));
     }
 
     private List<Callout> callouts(Row row) {
@@ -129,23 +101,39 @@ public final class Lines {
     List<Total> totals() {
         var totals = paper.totals();
         var all = new ArrayList<Total>();
-        all.add(total(visit.text("ui.lines.lines"), totals.lines(), false));
-        for (var column : List.of(totals.discount(), totals.freight(), totals.tax())) {
-            var value = header.get(column);
-            if (value != null && value.signum() != 0) {
-                all.add(total(present.label(column), column, false));
+        all.add(total(visit.text("ui.lines.lines"), header.get(totals.lines()), false));
+        var discount = Margins.orZero(header.get(totals.lines())).subtract(Margins.orZero(header.get(totals.beforeFreight())));
+        if (discount.signum() != 0) {
+            all.add(total(discountLabel(), discount.negate(), false));
+        }
+        for (var column : List.of(totals.freight(), totals.tax())) {
+            if (Margins.orZero(header.get(column)).signum() != 0) {
+                all.add(total(present.label(column), header.get(column), false));
             }
         }
-        var percent = header.get(totals.discountPercent());
-        if (percent != null && percent.signum() != 0) {
-            all.add(new Total(present.label(totals.discountPercent()), visit.formats().percent(percent), false, false));
-        }
-        all.add(total(visit.text("ui.lines.total"), totals.total(), true));
+        all.add(total(visit.text("ui.lines.total"), header.get(totals.total()), true));
+        base().ifPresent(all::add);
         return all;
     }
 
-    private Total total(String label, Column<BigDecimal> column, boolean strong) {
-        var value = header.get(column);
-        return new Total(label, value == null ? NONE : present.money(value, header, false), strong, false);
+    private String discountLabel() {
+        var percent = Margins.orZero(header.get(paper.totals().discountPercent()));
+        var label = visit.text("ui.lines.discount");
+        return percent.signum() == 0 ? label : label + " " + visit.formats().percent(percent.stripTrailingZeros());
+    }
+
+    private Total total(String label, @Nullable BigDecimal value, boolean strong) {
+        return new Total(label, value == null ? Money.NONE : present.money(value, header, false), strong, false);
+    }
+
+    /** The same in the company's currency where the document has another. */
+    private Optional<Total> base() {
+        var type = header.type();
+        var own = visit.settings().baseCurrency();
+        var value = header.get(type.base(paper.totals().total()));
+        if (value == null || own.isEmpty() || own.get().ref().equals(header.get(type.currency()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Total(visit.text("lines.inbase", "currency", own.get().code()), present.money(value, header, true), false, true));
     }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineGrid(String id, @Nullable Edit edit, String currency, List<Line> lines, @Nullable String text, @Nullable Margin margin,
         List<Callout> callouts, List<Total> totals) {
+    /** Whether any line tells what is earned with it. */
+    public boolean hasMargins() {
+        return lines.stream().anyMatch(line -> line instanceof Line.Item item && item.margin() != null);
+    }
+
     /** What an editable grid can do; null for a read-only one. */
     public record Edit(Post add, Post paste, Post move, String version, String search, @Nullable Verb section, @Nullable Verb writeIn) {
     }
@@ -31,8 +36,17 @@ public record LineGrid(String id, @Nullable Edit edit, String currency, List<Lin
         }
     }
 
-    /** @param edit where the typed value is sent, null where it can't be changed; faint for what is not there */
-    public record Cell(String name, String label, String text, @Nullable String edit, boolean faint) {
+    /**
+     * One value of a line.
+     *
+     * @param edit where the typed value is sent, null where it can't be changed
+     * @param faint for what is not there
+     * @param fault what is wrong with what was typed, which then is the text
+     */
+    public record Cell(String name, String label, String text, @Nullable String edit, boolean faint, @Nullable String fault) {
+        public Cell(String name, String label, String text, @Nullable String edit, boolean faint) {
+            this(name, label, text, edit, faint, null);
+        }
     }
 
     public record Reckoning(String title, List<Total> steps) {

@@ -3,6 +3,8 @@ package org.dealwright.edge.pages.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +20,12 @@ import org.dealwright.core.query.Query;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.frame.Visits;
+import org.dealwright.sales.Shop;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.opportunity.OpportunityProduct;
 import org.dealwright.sales.party.Account;
+import org.dealwright.sales.product.Product;
+import org.dealwright.sales.product.PublishProduct;
 
 @WithWorld
 class LinesTest {
@@ -29,21 +34,105 @@ class LinesTest {
         var deal = deal(world);
         var id = deal.id().toString();
         var lines = world.bean(LinesController.class);
+        var writes = world.bean(LineWrites.class);
 
-        lines.add(visit(world), "opportunities", id, "", "Site survey", "2", "150");
-        assertThat(text(lines.paste(visit(world), "opportunities", id, "Rope check\t3\t20\nTraining\t1\t900"))).contains("Site survey", "Rope check", "Training");
+        writes.add(visit(world), "opportunities", id, "", "Site survey", "2", "150");
+        assertThat(text(writes.paste(visit(world), "opportunities", id, "Rope check\t3\t20\nTraining\t1\t900"))).contains("Site survey", "Rope check", "Training");
         var first = world.as(Who.ADMIN).read().first(Query.of(OpportunityProduct.TYPE).where(Predicate.pointsAt(OpportunityProduct.OPPORTUNITY, deal.id()))
                 .where(Predicate.eq(OpportunityProduct.COLUMNS.writeIn(), "Site survey"))).orElseThrow();
         var request = new MockHttpServletRequest();
         request.addParameter("quantity", "4");
-        assertThat(text(lines.cell(visit(world, request), "opportunities", id, first.id()))).contains("line-" + first.id() + "-quantity", "value=\"4\"", "lines-totals");
-        lines.move(visit(world), "opportunities", id, first.id(), 1);
+        assertThat(text(writes.cell(visit(world, request), "opportunities", id, first.id()))).contains("line-" + first.id() + "-quantity", "value=\"4\"", "lines-totals");
+        writes.move(visit(world), "opportunities", id, first.id(), 1);
         var grid = text(lines.grid(visit(world), "opportunities", id));
         assertThat(grid.indexOf("Rope check")).isLessThan(grid.indexOf("Site survey"));
-        lines.delete(visit(world), "opportunities", id, first.id());
+        writes.delete(visit(world), "opportunities", id, first.id());
 
         assertThat(text(lines.grid(visit(world), "opportunities", id))).doesNotContain("Site survey").contains("data-lines-add");
         assertThat(text(lines.writeIn(visit(world), "opportunities", id))).contains("name=\"words\"");
+    }
+
+    @Test
+    void aNewLineStandsBehindThoseThatWereMoved(World world) {
+        var deal = deal(world);
+        var id = deal.id().toString();
+        var writes = world.bean(LineWrites.class);
+        writes.paste(visit(world), "opportunities", id, "Rope check\t3\t20\nTraining\t1\t900");
+        writes.move(visit(world), "opportunities", id, line(world, deal, "Training"), -1);
+
+        var grid = text(writes.add(visit(world), "opportunities", id, "words/Site survey", "", "", ""));
+
+        assertThat(List.of(grid.indexOf("Training"), grid.indexOf("Rope check"), grid.indexOf("Site survey"))).doesNotContain(-1).isSorted();
+    }
+
+    @Test
+    void whatACellCannotTakeComesBackInItWithTheReason(World world) {
+        var deal = deal(world);
+        var id = deal.id().toString();
+        var writes = world.bean(LineWrites.class);
+        writes.paste(visit(world), "opportunities", id, "Training\t2\t900");
+        var line = line(world, deal, "Training");
+
+        var answer = writes.cell(typing(world, "quantity", "plenty"), "opportunities", id, line);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(422);
+        assertThat(text(answer)).contains("value=\"plenty\"", "aria-invalid=\"true\"", "role=\"alert\"").doesNotContain("lines-totals");
+        assertThat(text(writes.cell(typing(world, "quantity", ""), "opportunities", id, line))).contains("is required");
+    }
+
+    @Test
+    void aDiscountIsTypedAsAPercentageOfTheLineAndTheAmountSaysHowItCameAbout(World world) {
+        var deal = deal(world);
+        var id = deal.id().toString();
+        var writes = world.bean(LineWrites.class);
+        writes.paste(visit(world), "opportunities", id, "Training\t2\t900");
+        var line = line(world, deal, "Training");
+
+        var answer = text(writes.cell(typing(world, "manualdiscountamount", "10%"), "opportunities", id, line));
+        var why = text(world.bean(LinesController.class).why(visit(world), "opportunities", id, line));
+
+        assertThat(answer).contains("value=\"180.00\"", "1,620.00", "id=\"facts\"");
+        assertThat(why).contains("Price set by hand", "2 × 900.00", "-180.00", "1,620.00");
+        assertThat(text(writes.cell(typing(world, "manualdiscountamount", ""), "opportunities", id, line))).contains("1,800.00");
+    }
+
+    @Test
+    void aNewLineFindsWhatIsSoldOnThePriceListWithItsPriceAndTellsItsMargin(World world) {
+        var shop = new Shop(world);
+        var sold = shop.draftProduct("Tatra helmet");
+        shop.adminChanges(sold, Values.of(Product.TYPE).set(Product.CURRENT_COST, Shop.of("41")));
+        shop.price(shop.list(), sold, "79");
+        world.as(Who.ADMIN).run(PublishProduct.class, new PublishProduct.Input(sold.id()));
+        shop.draftProduct("Tatra prototype");
+        var quote = shop.quote();
+        var id = quote.id().toString();
+        var code = world.row(sold).require(Product.NUMBER);
+
+        var hits = text(world.bean(LinesController.class).search(visit(world), "quotes", id, "Tatra"));
+        assertThat(hits).contains("product/" + sold.id(), code + " · €79.00 / Piece", "words/Tatra").doesNotContain("prototype");
+        var grid = text(world.bean(LineWrites.class).add(visit(world), "quotes", id, "product/" + sold.id(), "", "", ""));
+
+        assertThat(grid).contains(code, "79.00", "48%", "€38.00 over cost");
+    }
+
+    @Test
+    void theLinesOfAQuoteThatIsOfferedAreReadAndNotEdited(World world) {
+        var quote = new Shop(world).activeQuote();
+
+        var grid = text(world.bean(LinesController.class).grid(visit(world), "quotes", quote.id().toString()));
+
+        assertThat(grid).contains("1,000.00").doesNotContain("data-line-cell", "data-lines-add=", "data-line-new");
+    }
+
+    private static UUID line(World world, Ref deal, String words) {
+        return world.as(Who.ADMIN).read().first(Query.of(OpportunityProduct.TYPE).where(Predicate.pointsAt(OpportunityProduct.OPPORTUNITY, deal.id()))
+                .where(Predicate.eq(OpportunityProduct.COLUMNS.writeIn(), words))).orElseThrow().id();
+    }
+
+    private static Visit typing(World world, String column, String text) {
+        var request = new MockHttpServletRequest();
+        request.addParameter(column, text);
+        return visit(world, request);
     }
 
     private static Ref deal(World world) {

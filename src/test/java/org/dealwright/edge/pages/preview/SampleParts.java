@@ -102,6 +102,11 @@ public final class SampleParts {
                 Urgency.TODAY, "Anna Nowicka", null)));
     }
 
+    /** A cell with what could not be taken. */
+    public String wrongCell(String id, String typed, String fault) {
+        return pages.part("part/lineinput.jte", Map.of("line", id, "cell", new LineGrid.Cell("quantity", "Quantity", typed, "/quotes/1/lines/" + id, false, fault)));
+    }
+
     public String line(String id, String quantity, String amount) {
         var item = SampleLines.item(words, id, id, "H-110", "Tatra Guide helmet", false, false, quantity, "Each", "54,90", "8 %", amount,
                 32, false, null);
