@@ -2,6 +2,7 @@ package org.dealwright.core.action;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.dealwright.core.access.AccessError;
 import org.dealwright.core.access.Privilege;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.kernel.Actor;
+import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ids;
 import org.dealwright.core.kernel.Ref;
@@ -155,8 +157,14 @@ public final class Records {
         var values = draft.values();
         rights.create(values);
         prepare(draft);
-        values.set(draft.type().createdOn(), now()).set(draft.type().createdBy(), user());
+        values.set(draft.type().createdOn(), createdOn(values)).set(draft.type().createdBy(), user());
         stamp(values);
+    }
+
+    /** What comes from elsewhere may have been made there long before; the history tells when it came. */
+    private Instant createdOn(Values values) {
+        var elsewhere = actor().door() == Door.IMPORT ? values.get(values.type().createdOn()) : null;
+        return elsewhere == null || elsewhere.isAfter(now()) ? now() : elsewhere.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static <T> void initial(Values values, Column<T> column) {

@@ -69,6 +69,7 @@ final class Cells {
     Object value(Target target, String text, String type) {
         return switch (target) {
             case Target.OfColumn(var column) -> value(target, column, text);
+            case Target.OfMaking(var made) -> value(target, made.createdOn(), text);
             case Target.OfStage _ -> choice(target, text, type);
         };
     }

@@ -89,7 +89,8 @@ final class ImportLines implements Action<ImportLines.Input, List<Outcome>> {
         var values = line.values().copy();
         var ending = Ending.take(values, null);
         try {
-            fresh.add(new Fresh(line.line(), CreateRecord.ready(values, records), line.values(), ending));
+            var ready = CreateRecord.ready(values, records).set(input.type().createdOn(), values.get(input.type().createdOn()));
+            fresh.add(new Fresh(line.line(), ready, line.values(), ending));
         } catch (Fault fault) {
             outcomes.add(Outcome.failed(line.line(), input.reason().apply(fault)));
         }
@@ -114,10 +115,10 @@ final class ImportLines implements Action<ImportLines.Input, List<Outcome>> {
                     Map.of("type", input.type().name(), "count", rows.size()))));
         }
         var row = rows.getFirst();
-        if (input.existing() == Existing.SKIP || !differs(row, line.values())) {
+        var values = line.values().copy().remove(input.type().id()).remove(input.type().createdOn());
+        if (input.existing() == Existing.SKIP || !differs(row, values)) {
             return Outcome.of(line.line(), Kind.SKIPPED, row.id());
         }
-        var values = line.values().copy().remove(input.type().id());
         var ending = Ending.take(values, row);
         if (differs(row, values)) {
             records.perform(update, new UpdateRecord.Input(row.id(), values, null));

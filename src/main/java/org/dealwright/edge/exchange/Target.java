@@ -1,5 +1,6 @@
 package org.dealwright.edge.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public sealed interface Target {
             targets.add(new OfStage());
         }
         type.columns().stream().filter(Target::takes).map(OfColumn::new).forEach(targets::add);
+        targets.add(new OfMaking(type));
         return List.copyOf(targets);
     }
 
@@ -88,6 +90,34 @@ public sealed interface Target {
         @Override
         public void put(Object value, Values values) {
             values.put(column, value);
+        }
+    }
+
+    /** When the record was made where it comes from; never changed afterwards. */
+    record OfMaking(RecordType type) implements Target {
+        @Override
+        public String name() {
+            return "overriddencreatedon";
+        }
+
+        @Override
+        public String labelKey() {
+            return "exchange.created.elsewhere";
+        }
+
+        @Override
+        public boolean insisted() {
+            return false;
+        }
+
+        @Override
+        public List<Option> options() {
+            return List.of();
+        }
+
+        @Override
+        public void put(Object value, Values values) {
+            values.set(type.createdOn(), (Instant) value);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Fault;
@@ -99,6 +100,12 @@ public final class Given {
     @SuppressWarnings("unchecked")
     public List<String> texts(String name) {
         return (List<String>) Objects.requireNonNull(values.get(name));
+    }
+
+    /** Structures as they came; none where the parameter is not given. */
+    @SuppressWarnings("unchecked")
+    public List<ObjectNode> objects(String name) {
+        return has(name) ? (List<ObjectNode>) Objects.requireNonNull(values.get(name)) : List.of();
     }
 
     public List<Ref> refs(String name) {
