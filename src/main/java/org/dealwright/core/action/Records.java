@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -89,9 +90,14 @@ public final class Records {
         return kind.cast(memory.computeIfAbsent(kind, _ -> fresh.get()));
     }
 
+    /** The actor's own user as it was when first asked for. */
+    private record Own(Optional<Row> row) {
+    }
+
     /** A column of the actor's own user; null for the product itself. */
     public <T> @Nullable T own(Column<T> column) {
-        return actor() instanceof Actor.Person ? reader.find(SystemUser.TYPE, actor().user()).map(row -> row.get(column)).orElse(null) : null;
+        return actor() instanceof Actor.Person ? remembered(Own.class, () -> new Own(reader.find(SystemUser.TYPE, actor().user()))).row()
+                .map(row -> row.get(column)).orElse(null) : null;
     }
 
     /**
@@ -204,6 +210,23 @@ public final class Records {
         }
     }
 
+    /** As {@link #update}, each row with values of its own, in one statement. */
+    public void updateAll(Map<Row, Values> rows) {
+        rows.keySet().forEach(row -> rights.on(row, Privilege.WRITE));
+        var drafts = rows.entrySet().stream().map(each -> new Draft(each.getKey(), each.getValue())).toList();
+        drafts.forEach(draft -> parts.rules().of(draft.type()).forEach(rule -> rule.before(draft, this)));
+        var differing = drafts.stream().filter(this::readied).toList();
+        if (!differing.isEmpty()) {
+            rights.append(differing.stream().map(Draft::values).toList());
+            writer.updateEach(byRow(differing));
+            after(differing);
+        }
+    }
+
+    private static Map<Row, Values> byRow(List<Draft> drafts) {
+        return drafts.stream().collect(Collectors.toMap(draft -> Objects.requireNonNull(draft.before()), Draft::values, (one, _) -> one, LinkedHashMap::new));
+    }
+
     /** Down to what differs, completed and stamped; false when nothing differs. */
     private boolean readied(Draft draft) {
         if (draft.reduced()) {
@@ -217,8 +240,7 @@ public final class Records {
 
     /** Consequences in many rows of one type, in one statement: sums, mirrors. The rules of the type are not asked. */
     public void followAll(List<Draft> drafts) {
-        writer.updateEach(drafts.stream().filter(this::readied).collect(Collectors.toMap(
-                draft -> Objects.requireNonNull(draft.before()), Draft::values, (one, _) -> one, LinkedHashMap::new)));
+        writer.updateEach(byRow(drafts.stream().filter(this::readied).toList()));
     }
 
     /**
@@ -227,6 +249,11 @@ public final class Records {
      * @throws Fault.Refused when the lifecycle knows no such move
      */
     public void move(Row row, int state, int reason, Values with) {
+        update(row, moved(row, state, reason, with));
+    }
+
+    /** As {@link #move}, without writing yet: the values with the state and reason that the row may go to. */
+    public static Values moved(Row row, int state, int reason, Values with) {
         var type = row.type();
         var life = type.lifecycle().orElseThrow();
         var from = row.require(type.state());
@@ -237,7 +264,7 @@ public final class Records {
         if (!life.hasReason(state, chosen)) {
             throw new Fault.Refused(ActionError.REASON_NOT_OF_STATE, type.status().name(), Map.of("type", type.name(), "state", state, "reason", chosen));
         }
-        update(row, with.set(type.state(), state).set(type.status(), chosen));
+        return with.set(type.state(), state).set(type.status(), chosen);
     }
 
     public void move(Row row, int state, int reason) {

@@ -32,12 +32,15 @@ public final class History {
         if (changes.isEmpty()) {
             return;
         }
-        var insert = sql.insertInto(Names.table("history")).columns(FIELDS);
-        for (var change : changes) {
-            insert = insert.values(List.of(Ids.next(), stamp.at(), change.record().type(), change.record().id(), change.kind().number(), stamp.verb(),
-                    stamp.action(), stamp.actor().user(), stamp.actor().door().number(), JSONB.valueOf(json.writeValueAsString(change.values()))));
-        }
-        insert.execute();
+        sql.execute("""
+                insert into history (id, at, type, recordid, kind, verb, action, actor, door, changes)
+                select id, {0}, type, recordid, kind, {1}, {2}, {3}, {4}, changes::jsonb
+                from unnest({5}, {6}, {7}, {8}, {9}) as given (id, type, recordid, kind, changes)
+                """, DSL.val(stamp.at()), DSL.val(stamp.verb()), DSL.val(stamp.action()), DSL.val(stamp.actor().user()), DSL.val(stamp.actor().door().number()),
+                DSL.val(changes.stream().map(_ -> Ids.next()).toArray(UUID[]::new)), DSL.val(changes.stream().map(change -> change.record().type()).toArray(String[]::new)),
+                DSL.val(changes.stream().map(change -> change.record().id()).toArray(UUID[]::new)),
+                DSL.val(changes.stream().map(change -> (short) change.kind().number()).toArray(Short[]::new)),
+                DSL.val(changes.stream().map(change -> json.writeValueAsString(change.values())).toArray(String[]::new)));
     }
 
     /** The newest entries of one record, newest first. */

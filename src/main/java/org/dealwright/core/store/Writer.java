@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Insert;
 import org.jooq.impl.DSL;
 
 import org.dealwright.core.kernel.Fault;
@@ -24,6 +25,7 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
 import org.dealwright.core.schema.Relationship;
+import org.dealwright.core.store.sql.BatchInsert;
 import org.dealwright.core.store.sql.BatchUpdate;
 import org.dealwright.core.store.sql.Cells;
 import org.dealwright.core.store.sql.Names;
@@ -88,12 +90,16 @@ public final class Writer {
         var cells = rows.stream().map(values -> Cells.of(values, null)).toList();
         var fields = new LinkedHashSet<Field<?>>();
         cells.forEach(row -> fields.addAll(row.keySet()));
+        run(BatchInsert.suits(rows, fields) ? BatchInsert.of(sql, type.name(), cells, fields)::execute : plain(type, fields, cells)::execute);
+        rows.forEach(values -> changes.add(Change.created(values)));
+    }
+
+    private Insert<?> plain(RecordType type, Set<Field<?>> fields, List<Map<Field<?>, Object>> cells) {
         var insert = sql.insertInto(Names.table(type)).columns(fields);
         for (var row : cells) {
             insert = insert.values(fields.stream().map(field -> row.getOrDefault(field, DSL.val(null, field.getDataType()))).toList());
         }
-        run(insert::execute);
-        rows.forEach(values -> changes.add(Change.created(values)));
+        return insert;
     }
 
     /** @throws Fault.Stale when the row is no longer as it was read */

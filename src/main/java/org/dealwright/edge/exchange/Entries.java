@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.language.Folding;
 import org.dealwright.core.schema.Column;
@@ -136,10 +134,10 @@ final class Entries {
                 Map.of("value", Cells.shown(text), "type", type.name(), "count", found));
     }
 
-    /** The folded primary name that a line gives its record; null where it gives none. */
-    @Nullable String name(Line line) {
-        return bound.stream().filter(each -> each.target().name().equals(type.primaryName().name())).findFirst()
-                .map(each -> Folding.fold(text(each, line))).filter(name -> !name.isEmpty()).orElse(null);
+    /** The folded texts by which other lines may point at the record of this one. */
+    List<String> names(Line line) {
+        return bound.stream().filter(each -> each.target() instanceof Target.OfColumn(var column) && Pointers.names(type).contains(column))
+                .map(each -> Folding.fold(text(each, line))).filter(name -> !name.isEmpty()).toList();
     }
 
     /** Whether lines may point at records that other lines bring. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,8 +23,9 @@ final class Meanings {
         this.type = type;
         this.cells = cells;
         this.pointers = pointers;
-        mapping.to(type.primaryName().name()).map(Mapping.Pair::header).flatMap(survey::column)
-                .ifPresent(column -> column.texts().keySet().forEach(name -> comingNames.add(Folding.fold(name))));
+        Pointers.names(type).stream().map(column -> mapping.to(column.name())).flatMap(Optional::stream).map(Mapping.Pair::header).filter(Objects::nonNull)
+                .map(survey::column).flatMap(Optional::stream)
+                .forEach(column -> column.texts().keySet().forEach(name -> comingNames.add(Folding.fold(name))));
     }
 
     static boolean points(Target target) {

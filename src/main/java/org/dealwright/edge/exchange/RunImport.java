@@ -19,7 +19,7 @@ import org.dealwright.core.store.Row;
 
 /** The run of one import, in the background, as who brought the file. After a restart it goes on with the lines that are not done. */
 @Component
-final class RunImport implements Errand {
+public final class RunImport implements Errand {
     private static final Actor PRODUCT = new Actor.System(Door.JOB);
     private final Reading reading;
     private final Actions actions;

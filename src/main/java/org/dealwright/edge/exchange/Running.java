@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,12 +80,7 @@ final class Running {
         try (var lines = files.lines(file, mapping)) {
             var entries = entries(lines);
             if (entries.pointsAtItself()) {
-                lines.forEachRemaining(line -> {
-                    var name = entries.name(line);
-                    if (name != null) {
-                        comingNames.add(name);
-                    }
-                });
+                lines.forEachRemaining(line -> comingNames.addAll(entries.names(line)));
             }
         }
     }
@@ -178,9 +174,8 @@ final class Running {
     }
 
     private void remember(Entry.Ready line) {
-        var name = line.values().get(type.primaryName());
-        if (name != null && !comingNames.isEmpty()) {
-            madeNames.add(Folding.fold(name));
+        if (!comingNames.isEmpty()) {
+            Pointers.names(type).stream().map(line.values()::get).filter(Objects::nonNull).map(Folding::fold).forEach(madeNames::add);
         }
         var key = matching.key(line.values());
         if (key != null) {

@@ -1,9 +1,11 @@
 package org.dealwright.sales.opportunity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,10 @@ import org.dealwright.core.action.Draft;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.Rule;
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.query.Predicate;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Reader;
+import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 
 /** A closing ends its opportunity, whoever makes it: verbs, programs, imports. */
@@ -29,15 +34,30 @@ final class ClosingEndsOpportunity implements Rule {
     }
 
     @Override
-    public void before(Draft draft, Records records) {
-        if (draft.isNew()) {
-            var opportunity = records.get(Opportunity.TYPE, opportunity(draft));
-            if (opportunity.require(Opportunity.TYPE.state()) != Opportunity.State.OPEN.number()) {
+    public void beforeAll(List<Draft> drafts, Records records) {
+        var ending = new LinkedHashMap<Row, Opportunity.State>();
+        var held = held(drafts, records);
+        for (var draft : drafts) {
+            var opportunity = held.get(opportunity(draft));
+            if (opportunity == null) {
+                throw Reader.missing(Opportunity.TYPE, opportunity(draft));
+            }
+            if (opportunity.require(Opportunity.TYPE.state()) != Opportunity.State.OPEN.number() || ending.containsKey(opportunity)) {
                 throw new Fault.Refused(OpportunityError.OPPORTUNITY_ALREADY_CLOSED, Map.of("name", opportunity.name()));
             }
             ClosingDraft.complete(draft, opportunity, records);
-            guards.forEach(guard -> guard.check(opportunity, ClosingDraft.state(draft), records));
+            ending.put(opportunity, ClosingDraft.state(draft));
         }
+        guards.forEach(guard -> guard.checkAll(ending, records));
+    }
+
+    /** By id; one that the actor may not see counts as not there. */
+    private static Map<UUID, Row> held(List<Draft> drafts, Records records) {
+        var ids = drafts.stream().map(ClosingEndsOpportunity::opportunity).distinct().toList();
+        if (ids.size() == 1) {
+            return Map.of(ids.getFirst(), records.get(Opportunity.TYPE, ids.getFirst()));
+        }
+        return records.hold(Opportunity.TYPE, Predicate.anyOf(Opportunity.TYPE, ids)).stream().collect(Collectors.toMap(Row::id, row -> row));
     }
 
     private static UUID opportunity(Draft draft) {
@@ -52,13 +72,18 @@ final class ClosingEndsOpportunity implements Rule {
 
     @Override
     public void after(List<Draft> drafts, Records records) {
-        drafts.stream().filter(Draft::isNew).forEach(draft -> close(draft, records));
+        var fresh = drafts.stream().filter(Draft::isNew).toList();
+        if (!fresh.isEmpty()) {
+            var held = held(fresh, records);
+            var moved = new LinkedHashMap<Row, Values>();
+            fresh.forEach(draft -> moved.put(held.get(opportunity(draft)), closed(held.get(opportunity(draft)), draft, records)));
+            records.updateAll(moved);
+        }
     }
 
-    private static void close(Draft draft, Records records) {
-        var opportunity = records.get(Opportunity.TYPE, opportunity(draft));
+    private static Values closed(Row opportunity, Draft draft, Records records) {
         var end = Objects.requireNonNull(draft.value(OpportunityClose.COMMON.actualEnd()));
-        records.move(opportunity, ClosingDraft.state(draft).number(), Objects.requireNonNull(draft.value(OpportunityClose.REASON)),
+        return Records.moved(opportunity, ClosingDraft.state(draft).number(), Objects.requireNonNull(draft.value(OpportunityClose.REASON)),
                 Values.of(Opportunity.TYPE).set(Opportunity.ACTUAL_REVENUE, draft.value(OpportunityClose.ACTUAL_REVENUE))
                         .set(Opportunity.ACTUAL_CLOSE, end.atZone(records.actor().zone()).toLocalDate()));
     }

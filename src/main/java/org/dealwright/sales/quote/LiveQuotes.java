@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.dealwright.core.action.Records;
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.query.Path;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
@@ -29,6 +30,19 @@ final class LiveQuotes implements ClosingGuard {
             throw new Fault.Refused(QuoteError.OPPORTUNITY_HAS_LIVE_QUOTES,
                     Map.of("count", live.size(), "names", live.stream().map(LiveQuotes::title).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** Who has no live quote at all is not looked at alone. */
+    @Override
+    public void checkAll(Map<Row, Opportunity.State> opportunities, Records records) {
+        var ids = opportunities.keySet().stream().map(Row::id).toList();
+        var asked = Query.of(Quote.TYPE).select(Quote.OPPORTUNITY).where(new Predicate.In(Path.of(Quote.OPPORTUNITY), ids)).where(Predicate.in(Quote.TYPE.state(), STATES));
+        var concerned = records.unguarded(asked).stream().map(quote -> quote.require(Quote.OPPORTUNITY).id()).collect(Collectors.toSet());
+        opportunities.forEach((opportunity, to) -> {
+            if (concerned.contains(opportunity.id())) {
+                check(opportunity, to, records);
+            }
+        });
     }
 
     private static String title(Row quote) {

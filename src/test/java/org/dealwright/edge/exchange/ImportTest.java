@@ -142,6 +142,26 @@ class ImportTest {
         assertThat(world.as(Who.ADMIN).read().find(Import.TYPE, file.file().id())).isPresent();
     }
 
+    @Test
+    void twiceAsManyLinesTakeNoMoreStatements(World world) {
+        var tag = tag();
+        world.has(Values.of(Account.TYPE).set(Account.NAME, "Buyer " + tag));
+
+        assertThat(statements(world, tag, 80)).isEqualTo(statements(world, tag, 40)).isLessThan(60);
+    }
+
+    private static int statements(World world, String tag, int lines) {
+        var csv = new StringBuilder("Topic,Account,Stage,Value\n");
+        for (var each = 0; each < lines; each++) {
+            csv.append("Deal ").append(each).append(",Buyer ").append(tag).append(',').append(each % 2 == 0 ? "Won" : "Lost").append(",10\n");
+        }
+        var file = Brought.by(world.as(Who.SALESPERSON), world, Opportunity.TYPE, csv.toString())
+                .to("Topic>name", "Account>parentaccountid", "Stage>stage", "Value>actualvalue");
+        var all = world.statements(file::imported);
+        assertThat(file.counts()).containsExactly(lines, 0, 0, 0);
+        return all.size();
+    }
+
     private static String tag() {
         return UUID.randomUUID().toString().substring(0, 8);
     }

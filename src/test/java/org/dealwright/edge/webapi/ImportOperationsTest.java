@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 
 import org.dealwright.Who;
 import org.dealwright.WithWorld;
 import org.dealwright.World;
 import org.dealwright.core.job.Errand;
 import org.dealwright.edge.exchange.Import;
+import org.dealwright.edge.exchange.RunImport;
 
 @WithWorld
 class ImportOperationsTest {
@@ -54,8 +54,6 @@ class ImportOperationsTest {
 
     /** What the scheduler would do a moment later. */
     private static void run(World world, String id) {
-        var errand = world.bean(ApplicationContext.class).getBeansOfType(Errand.class).values().stream()
-                .filter(each -> each.name().equals("RunImport")).findFirst().orElseThrow();
-        errand.run(id, Errand.Stop.NEVER);
+        world.bean(RunImport.class).run(id, Errand.Stop.NEVER);
     }
 }

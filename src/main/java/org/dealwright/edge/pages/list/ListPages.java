@@ -45,7 +45,13 @@ public final class ListPages {
         var type = asked.type();
         var all = views.stream().map(view -> new ViewHead.View(of(view).href(path), viewName(view), view.key().equals(asked.view().key()), null)).toList();
         return new ViewHead(visit.plural(type), path, viewName(asked.view()), all, asked.modified(), null, shows(type),
-                List.of(Verb.go("export", visit.text("ui.view.export"), "download", asked.from(null).href(path + "/export.csv"))), primary(type));
+                tools(type), primary(type));
+    }
+
+    private List<Verb> tools(RecordType type) {
+        var export = Verb.go("export", visit.text("ui.view.export"), "download", asked.from(null).href(path + "/export.csv"));
+        var mayImport = visit.reader().guard().standing().holds(type, Privilege.CREATE) && !type.name().equals("activitypointer") && !type.name().equals("import");
+        return mayImport ? List.of(Verb.go("import", visit.text("exchange.import"), "file", path + "/import"), export) : List.of(export);
     }
 
     private Asked of(ListView view) {
