@@ -52,9 +52,9 @@ final class Validation {
         }
     }
 
-    /** A new row that names no currency gets that of its maker or the company. */
+    /** A new row that says nothing gets the initial value; one that names no currency gets that of its maker or the company. */
     private static boolean comesByItself(Draft draft, Column<?> column) {
-        return draft.type().hasMoney() && column.equals(draft.type().currency());
+        return (column.initial() != null && !draft.values().names(column)) || (draft.type().hasMoney() && column.equals(draft.type().currency()));
     }
 
     private void value(Column<?> column, @Nullable Object value) {
