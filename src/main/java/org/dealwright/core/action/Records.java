@@ -137,6 +137,7 @@ public final class Records {
         if (rows.isEmpty()) {
             return List.of();
         }
+        rights.create(rows.getFirst().type());
         var drafts = rows.stream().map(this::begun).toList();
         var written = drafts.stream().map(Draft::values).toList();
         parts.rules().of(drafts.getFirst().type()).forEach(rule -> rule.beforeAll(drafts, this));

@@ -18,6 +18,7 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
+import org.dealwright.core.schema.Ownership;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
 import org.dealwright.core.store.Reader;
@@ -74,6 +75,11 @@ final class Rights {
         }
         return place.owner() == null || place.unit() == null ? standing.reach(place.type(), privilege).everything()
                 : standing.covers(place.type(), privilege, place.owner().id(), place.unit().id());
+    }
+
+    /** Said before anything is said of the values: whoever may make no row of the type learns only that. */
+    void create(RecordType type) {
+        throwUnless(type.ownership() == Ownership.PARENT || standing.holds(type, Privilege.CREATE), type, Privilege.CREATE);
     }
 
     void create(Values values) {

@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.dealwright.Http;
 import org.dealwright.Who;
 import org.dealwright.World;
+import org.dealwright.core.identity.CreateToken;
+import org.dealwright.core.kernel.Ref;
 
 /** The web API as a program of one user meets it: over HTTP, with a token. */
 public final class Api {
@@ -26,6 +28,11 @@ public final class Api {
 
     public static Api of(World world, Who who) {
         return new Api(world.http(who));
+    }
+
+    /** As a user that a test made. */
+    public static Api of(World world, Ref user) {
+        return new Api(world.http(world.as(Who.ADMIN).run(CreateToken.class, CreateToken.Input.of(user.id(), "test")).token()));
     }
 
     /** The service root, with its slash at the end. */

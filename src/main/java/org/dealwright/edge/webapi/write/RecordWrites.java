@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.dealwright.core.action.DeleteRecord;
+import org.dealwright.core.action.Records;
 import org.dealwright.core.action.UpdateRecord;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.RecordType;
-import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.StoreError;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.webapi.Call;
@@ -65,7 +65,7 @@ final class RecordWrites {
         var mayCreate = call.headers().ifMatch() == null;
         var mayUpdate = !Etag.ANY.equals(call.headers().ifNoneMatch());
         return new Task(verbs.update().name(), scope -> {
-            var record = mayCreate ? existing(place, scope.records().read()) : places.ref(place, scope);
+            var record = mayCreate ? existing(place, scope.records()) : places.ref(place, scope);
             if (record == null) {
                 return upserted(call, url, place, json, scope);
             } else if (!mayUpdate) {
@@ -75,10 +75,11 @@ final class RecordWrites {
         });
     }
 
-    private @Nullable Ref existing(Place.One place, Reader reader) {
+    /** A record that is there under its id is there, also for those who may not see it: they are refused, and make no second one. */
+    private @Nullable Ref existing(Place.One place, Records records) {
         var type = place.type();
-        return keys.find(type, place.key(), reader).filter(ref -> place.key() instanceof Arguments.Named
-                || reader.first(Query.of(type).select(type.id()).withoutLabels().where(Predicate.is(type, ref.id()))).isPresent()).orElse(null);
+        return keys.find(type, place.key(), records.read()).filter(ref -> place.key() instanceof Arguments.Named
+                || !records.unguarded(Query.of(type).select(type.id()).where(Predicate.is(type, ref.id()))).isEmpty()).orElse(null);
     }
 
     private Outcome upserted(Call call, Url url, Place.One place, ObjectNode json, Scope scope) {
