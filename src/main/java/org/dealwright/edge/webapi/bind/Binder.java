@@ -36,7 +36,7 @@ public final class Binder {
 
     /** @throws Fault.Malformed when a name is unknown or something can't be asked in this way */
     public Asked bind(RecordType type, Shape shape) {
-        return new Asked(type, plan(type, List.of(), shape), where(type, shape.filter()), sorts(type, shape.orderBy()));
+        return new Asked(type, plan(type, List.of(), shape), where(type, shape.filter()), sorts(type, shape.orderBy()), false);
     }
 
     public Predicate where(RecordType type, @Nullable Expression filter) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Path;
 import org.dealwright.core.query.Query.Position;
 import org.dealwright.core.schema.ColumnType;
@@ -55,6 +56,7 @@ public final class Cookies {
     private static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
+            case Ref ref -> text(ref.id());
             case UUID id -> "{" + id.toString().toUpperCase(Locale.ROOT) + "}";
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();
@@ -74,8 +76,8 @@ public final class Cookies {
                 case ColumnType.YesNo _ -> Boolean.valueOf(text);
                 case ColumnType.Day _ -> LocalDate.parse(text);
                 case ColumnType.Moment _ -> Instant.parse(text);
-                case ColumnType.Identifier _ -> id(text);
-                case ColumnType.Lookup _, ColumnType.MultiChoice _, ColumnType.Content _ -> throw invalid();
+                case ColumnType.Identifier _, ColumnType.Lookup _ -> id(text);
+                case ColumnType.MultiChoice _, ColumnType.Content _ -> throw invalid();
             };
         } catch (NumberFormatException | DateTimeException _) {
             throw invalid();

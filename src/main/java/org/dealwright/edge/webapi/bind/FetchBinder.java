@@ -49,17 +49,28 @@ public final class FetchBinder {
      */
     public Asked bind(Fetch fetch, RecordType type, Predicate within) {
         var chain = FetchChain.of(navigation, type, fetch.entity());
-        if (fetch.distinct() && !chain.isEmpty()) {
-            throw new Fault.Malformed(WebApiError.FETCH_UNSUPPORTED, null, Map.of("part", "distinct"));
-        }
         var entity = chained(chain, type, fetch.entity());
         conditions.and(entity.at(within));
         stands.values().forEach(this::order);
         var id = navigation.require(type, type.id().name());
-        shown.putIfAbsent(id.name(), new Shown(id.name(), new Path(entity.hops(), id.column()), null));
+        var distinct = fetch.distinct() && (!chain.isEmpty() || !shown.containsKey(id.name()));
+        if (distinct) {
+            shown.values().forEach(this::tellApart);
+        } else {
+            shown.putIfAbsent(id.name(), new Shown(id.name(), new Path(entity.hops(), id.column()), null));
+        }
         var root = chain.isEmpty() ? type : chain.getLast().way().end();
         var plan = new Plan(type, entity.hops(), List.copyOf(shown.values()), List.of(), List.of());
-        return new Asked(root, plan, conditions.all(), List.copyOf(unique().values()));
+        return new Asked(root, plan, conditions.all(), List.copyOf(unique().values()), distinct);
+    }
+
+    /** Rows that show the same stand together. */
+    private void tellApart(Shown value) {
+        switch (value.path().column().type()) {
+            case ColumnType.MultiChoice _, ColumnType.Content _ ->
+                throw new Fault.Malformed(WebApiError.FETCH_UNSUPPORTED, null, Map.of("part", "distinct " + value.name()));
+            default -> sorts.add(new Sort(value.path(), false));
+        }
     }
 
     private Map<Path, Sort> unique() {

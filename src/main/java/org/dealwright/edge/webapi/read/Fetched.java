@@ -20,7 +20,6 @@ import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.bind.Asked;
 import org.dealwright.edge.webapi.bind.Cookies;
 import org.dealwright.edge.webapi.bind.FetchBinder;
-import org.dealwright.edge.webapi.bind.Plan;
 import org.dealwright.edge.webapi.fetch.Fetch;
 import org.dealwright.edge.webapi.fetch.SkipToken;
 import org.dealwright.edge.webapi.json.Children;
@@ -51,12 +50,18 @@ final class Fetched {
         var page = fetch.page();
         var size = size(page);
         var number = Objects.requireNonNullElse(page.number(), 1);
-        var found = rows(asked.query().limit(size + 1).after(position(page, asked, number, size)));
+        var found = asked.distinct() ? new Distinct(request, asked).page(page.cookie(), number, size + 1)
+                : rows(asked.query().limit(size + 1).after(position(page, asked, number, size)));
         var more = page.top() == null && found.size() > size;
         var rows = found.size() > size ? found.subList(0, size) : found;
-        var count = fetch.totalRecordCount() || request.query().count() ? lists.count(asked.root(), asked.where()) : null;
+        var count = fetch.totalRecordCount() || request.query().count() ? count(asked) : null;
         var cookie = more ? new SkipToken(number + 1, Cookies.of(number, asked.order(), rows.getFirst(), rows.getLast())).text() : null;
-        return Preferences.applied(Reply.json(200, Json.write(out -> write(out, asked.plan(), rows, count, cookie))), request.prefer());
+        return Preferences.applied(Reply.json(200, Json.write(out -> write(out, asked, rows, count, cookie))), request.prefer());
+    }
+
+    private Lists.Counted count(Asked asked) {
+        return asked.distinct() ? new Lists.Counted(new Distinct(request, asked).page(null, 1, Lists.MOST_COUNTED + 1).size())
+                : lists.count(asked.root(), asked.where());
     }
 
     private int size(Fetch.Page page) {
@@ -83,11 +88,7 @@ final class Fetched {
         }
         var order = asked.order();
         var rows = request.reader().rows(asked.query().select(order).withoutLabels().limit((int) skipped));
-        var values = new ArrayList<@Nullable Object>();
-        if (!rows.isEmpty()) {
-            order.forEach(path -> values.add(rows.getLast().<Object>at(path)));
-        }
-        return rows.isEmpty() ? nowhere(order) : new Position(values);
+        return rows.isEmpty() ? nowhere(order) : asked.place(rows.getLast());
     }
 
     private static Position nowhere(List<Path> order) {
@@ -96,7 +97,8 @@ final class Fetched {
         return new Position(values);
     }
 
-    private void write(JsonGenerator out, Plan plan, List<Row> rows, Lists.@Nullable Counted count, @Nullable String cookie) {
+    private void write(JsonGenerator out, Asked asked, List<Row> rows, Lists.@Nullable Counted count, @Nullable String cookie) {
+        var plan = asked.plan();
         var names = plan.values().stream().map(shown -> shown.name()).filter(name -> !name.contains(".")).toList();
         out.writeStartObject();
         out.writeStringProperty("@odata.context", Context.list(request.call().base(), plan.type().set(), names));
@@ -107,7 +109,7 @@ final class Fetched {
         }
         out.writeArrayPropertyStart("value");
         var writer = new RecordWriter(out, request.wire().withoutNulls(), new Children());
-        rows.forEach(row -> writer.record(row, plan, null));
+        rows.forEach(row -> writer.record(asked.distinct() ? Distinct.onlyShown(row, plan) : row, plan, null));
         out.writeEndArray();
         out.writeEndObject();
     }

@@ -38,7 +38,7 @@ final class Lists {
         }
         var shape = request.query().shape();
         var bound = binder.bind(type, shape);
-        var asked = new Asked(type, bound.plan(), within.and(bound.where()), bound.sort());
+        var asked = new Asked(type, bound.plan(), within.and(bound.where()), bound.sort(), false);
         var paging = Paging.of(request, asked.order(), shape.top());
         var found = rows(asked, paging);
         var rows = found.size() > paging.size() ? found.subList(0, paging.size()) : found;

@@ -8,6 +8,8 @@ import static org.dealwright.edge.webapi.read.Rows.set;
 import static org.dealwright.edge.webapi.read.Rows.task;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +55,56 @@ class FetchedTest {
         var letters = new ArrayList<String>();
         list.get("value").forEach(record -> letters.add(record.get("name").asString().substring(mark.length() + 1)));
         return letters;
+    }
+
+    @Test
+    void rowsThatShowTheSameAreShownOnce(World world) {
+        var api = new ReadApi(world, Who.ADMIN);
+        var mark = mark();
+        var owner = world.has(account(mark + " firm"));
+        for (var title : List.of("Boss", "Clerk", "Clerk", "Boss", "Clerk")) {
+            world.has(set(set(contact(mark), "jobtitle", title), "parentcustomerid", owner));
+        }
+        var xml = "contacts?fetchXml=<fetch distinct='true' %s><entity name='contact'>%s<filter><condition attribute='lastname' operator='eq' value='" + mark
+                + "'/></filter></entity></fetch>";
+        var titles = api.get(xml.formatted("returntotalrecordcount='true'", "<attribute name='jobtitle'/>"));
+
+        assertThat(titles.get("value").toString()).isEqualTo("[{\"jobtitle\":\"Boss\"},{\"jobtitle\":\"Clerk\"}]");
+        assertThat(titles.get("@odata.count").asInt()).isEqualTo(2);
+        assertThat(api.get(xml.formatted("", "<attribute name='jobtitle'/><order attribute='jobtitle' descending='true'/>")).at("/value/0/jobtitle").asString())
+                .isEqualTo("Clerk");
+        assertThat(api.get(xml.formatted("", "<attribute name='jobtitle'/><attribute name='parentcustomerid'/>")).get("value")).hasSize(2);
+        assertThat(api.get(xml.formatted("", "<attribute name='jobtitle'/><attribute name='contactid'/>")).get("value")).hasSize(5);
+        assertThat(api.get(xml.formatted("page='2' count='1'", "<attribute name='jobtitle'/>")).get("value").toString()).contains("Clerk").doesNotContain("Boss");
+    }
+
+    @Test
+    void theCookieOfDistinctRowsLeadsBehindAllThatShowTheSame(World world) {
+        var api = new ReadApi(world, Who.ADMIN);
+        var mark = mark();
+        for (var title : List.of("A", "A", "A", "B", "B", "C")) {
+            world.has(set(contact(mark), "jobtitle", title));
+        }
+        var xml = "contacts?fetchXml=<fetch distinct='true' count='1' page='%d' %s><entity name='contact'><attribute name='jobtitle'/>"
+                + "<filter><condition attribute='lastname' operator='eq' value='" + mark + "'/></filter></entity></fetch>";
+        var seen = new ArrayList<String>();
+        var cookie = "";
+        for (var page = 1; page < 9; page++) {
+            var answer = api.get(xml.formatted(page, cookie));
+            answer.get("value").forEach(row -> seen.add(row.get("jobtitle").asString()));
+            if (!answer.has("@Microsoft.Dynamics.CRM.fetchxmlpagingcookie")) {
+                break;
+            }
+            cookie = "paging-cookie='" + inner(answer.get("@Microsoft.Dynamics.CRM.fetchxmlpagingcookie").asString()) + "'";
+        }
+        assertThat(seen).containsExactly("A", "B", "C");
+    }
+
+    /** The cookie inside the annotation, which is encoded twice, as a client puts it into an attribute. */
+    private static String inner(String annotation) {
+        var encoded = annotation.replaceAll("(?s).*pagingcookie=\"([^\"]*)\".*", "$1");
+        var cookie = URLDecoder.decode(URLDecoder.decode(encoded, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return cookie.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static final String CONTACTS = "<link-entity name='contact' from='parentcustomerid' to='accountid' ";
@@ -115,11 +167,9 @@ class FetchedTest {
         assertThat(letters(first)).containsExactly("c", "b");
         assertThat(first.get("@Microsoft.Dynamics.CRM.morerecords").asBoolean()).isTrue();
         var cookie = first.get("@Microsoft.Dynamics.CRM.fetchxmlpagingcookie").asString();
-        var inner = java.net.URLDecoder.decode(java.net.URLDecoder.decode(cookie.replaceAll(".*pagingcookie=\"([^\"]*)\".*", "$1"),
-                java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(inner).startsWith("<cookie page=\"1\">");
-        var second = api.get("accounts?fetchXml=" + xml("<order attribute='numberofemployees'/>", "count='2' page='2' paging-cookie='"
-                + inner.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "'"));
+        var inner = inner(cookie);
+        assertThat(inner).startsWith("&lt;cookie page=&quot;1&quot;&gt;");
+        var second = api.get("accounts?fetchXml=" + xml("<order attribute='numberofemployees'/>", "count='2' page='2' paging-cookie='" + inner + "'"));
         assertThat(letters(second)).containsExactly("a");
         assertThat(second.has("@Microsoft.Dynamics.CRM.fetchxmlpagingcookie")).isFalse();
         assertThat(letters(api.get("accounts?fetchXml=" + xml("<order attribute='numberofemployees'/>", "count='2' page='2'")))).containsExactly("a");
