@@ -92,10 +92,12 @@ final class Distinct {
         var values = new HashMap<Path, Object>();
         var labels = new HashMap<Path, String>();
         for (var value : plan.values()) {
-            if (row.at(value.path()) instanceof Object known) {
+            Object known = row.at(value.path());
+            if (known != null) {
                 values.put(value.path(), known);
             }
-            if (row.label(value.path()) instanceof String label) {
+            var label = row.label(value.path());
+            if (label != null) {
                 labels.put(value.path(), label);
             }
         }
