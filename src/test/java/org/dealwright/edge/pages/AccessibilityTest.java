@@ -3,11 +3,8 @@ package org.dealwright.edge.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Assumptions;
@@ -15,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.dealwright.core.kernel.Language;
+import org.dealwright.edge.pages.preview.Axe;
 import org.dealwright.edge.pages.preview.Chromium;
 import org.dealwright.edge.pages.preview.Pages;
 import org.dealwright.edge.pages.preview.PreviewServer;
@@ -22,16 +20,11 @@ import org.dealwright.edge.pages.view.Theme;
 
 /** Every sample page against the rules of WCAG 2.2 A and AA that a machine can judge, in light and dark. */
 class AccessibilityTest {
-    private static final String RUN = "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', "
-            + "'wcag21aa', 'wcag22aa']})).violations"
-        + ".flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + (node.any[0]?.message ?? rule.help)))";
-
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void noPageBreaksARule(Theme theme) throws IOException {
         Assumptions.assumeTrue(Chromium.program().isPresent(), "no Chromium on this machine: accessibility is not tested");
-        Assumptions.assumeTrue(AccessibilityTest.class.getResource("/axe.min.js") != null,
-                "axe is not on the class path: accessibility is not tested");
+        Assumptions.assumeTrue(Axe.isThere(), "axe is not on the class path: accessibility is not tested");
         var broken = new ArrayList<String>();
         try (var server = new PreviewServer(0); var chromium = Chromium.start()) {
             for (var entry : new Pages(Language.EN, theme).all().entrySet()) {
@@ -42,19 +35,12 @@ class AccessibilityTest {
         assertThat(broken).isEmpty();
     }
 
-    private static List<?> judge(Chromium chromium, String address) throws IOException {
+    private static List<?> judge(Chromium chromium, String address) {
         try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 860)
                 .setBypassCSP(true)); var page = context.newPage()) {
             page.navigate(address);
             page.waitForTimeout(200);
-            page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions().setContent(axe()));
-            return (List<?>) Objects.requireNonNull(page.evaluate(RUN, Map.of()));
-        }
-    }
-
-    private static String axe() throws IOException {
-        try (var script = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return Axe.judge(page);
         }
     }
 }

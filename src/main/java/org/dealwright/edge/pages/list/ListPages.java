@@ -98,17 +98,19 @@ public final class ListPages {
     private List<Grid.Column> columns() {
         var columns = new ArrayList<Grid.Column>();
         for (var each : asked.paths()) {
-            columns.add(column(each, columns.size()));
+            columns.add(column(each, columns));
         }
         return columns;
     }
 
-    private Grid.Column column(Path path, int index) {
+    /** @param before the columns before it: a phone has room for one number */
+    private Grid.Column column(Path path, List<Grid.Column> before) {
+        var index = before.size();
         var column = path.column();
         var sorted = asked.sorts().stream().filter(sort -> sort.path().equals(path)).findFirst();
         var next = new Sort(path, sorted.map(sort -> !sort.descending()).orElse(isNewestFirst(column)));
         var label = visit.text(column.labelKey());
-        return new Grid.Column(column.name(), label, Math.max(width(column, index), width(label)), isEnd(column), phone(column, index),
+        return new Grid.Column(column.name(), label, Math.max(width(column, index), width(label)), isEnd(column), phone(column, index, before),
                 sorted.map(sort -> sort.descending() ? Grid.Sorted.DOWN : Grid.Sorted.UP).orElse(Grid.Sorted.NONE),
                 path.isNear() && Asked.isSortable(column) ? asked.sorted(next).href(this.path) : null);
     }
@@ -136,8 +138,12 @@ public final class ListPages {
         return 44 + label.codePoints().map(each -> Character.isIdeographic(each) ? 13 : 7).sum();
     }
 
-    private static Grid.Phone phone(Column<?> column, int index) {
-        return index == 0 ? Grid.Phone.FIRST : index <= 2 && !isEnd(column) ? Grid.Phone.NEXT : isEnd(column) ? Grid.Phone.END : Grid.Phone.NONE;
+    private static Grid.Phone phone(Column<?> column, int index, List<Grid.Column> before) {
+        if (index == 0) {
+            return Grid.Phone.FIRST;
+        }
+        return !isEnd(column) ? index <= 2 ? Grid.Phone.NEXT : Grid.Phone.NONE
+                : before.stream().noneMatch(Grid.Column::end) ? Grid.Phone.END : Grid.Phone.NONE;
     }
 
     private Grid.Row row(Row row) {
