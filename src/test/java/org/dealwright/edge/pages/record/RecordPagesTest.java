@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +191,30 @@ final class RecordPagesTest {
         assertThat(text(ask(world, get(deal)))).contains("Redning AS", "Close as won");
         assertThat(ask(world, post(deal + "/verb/lose").param("status", "4").param("description", "Too slow")).getStatus()).isEqualTo(303);
         assertThat(text(ask(world, get(deal)))).contains("Reopen");
+    }
+
+    @Test
+    void ofManyRelatedRecordsTheRestIsOneListAway(World world) {
+        var account = world.has(Values.of(Account.TYPE).set(Account.NAME, "Crowded AS"));
+        for (int i = 0; i <= 50; i++) {
+            world.has(Values.of(Contact.TYPE).set(Contact.NAME.last(), "Crowd %02d".formatted(i)).set(Contact.COMPANY, account));
+        }
+        world.has(Values.of(Contact.TYPE).set(Contact.NAME.last(), "Stranger"));
+
+        var tab = text(ask(world, get("/accounts/" + account.id()).param("tab", "contact_customer_accounts")));
+        var list = "/contacts?view=all&f=parentcustomerid:in:account/" + account.id();
+
+        assertThat(tab).contains("Show all", "f=parentcustomerid%3Ain%3Aaccount%2F" + account.id());
+        assertThat(text(ask(world, get(URI.create(list))))).contains("Crowd 01", "Crowded AS").doesNotContain("Stranger");
+    }
+
+    @Test
+    void whatMattersBesideADealIsFetchedAfterItsPage(World world) {
+        var deal = company(world);
+
+        assertThat(text(ask(world, get("/opportunities/" + deal.id())))).contains("hx-get=\"/opportunities/" + deal.id() + "/matters\"");
+        assertThat(text(ask(world, get("/opportunities/" + deal.id() + "/matters").header("HX-Request", "true"))))
+                .contains("Competitors", "Contact", "Call");
     }
 
     @Test
