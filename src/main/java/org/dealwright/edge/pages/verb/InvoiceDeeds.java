@@ -29,7 +29,7 @@ final class InvoiceDeeds implements Deeds {
                 Deed.of("cancelinvoice", "CancelInvoice", "ban", Invoice.TYPE, this::canceled).in(Invoice.State.ACTIVE)
                         .asking(on -> List.of(on.remark("ui.ask.cancel"))).grave(),
                 Deed.of("pay", "PayInvoice", "coins", Invoice.TYPE, this::paid).in(Invoice.State.ACTIVE).loud()
-                        .asking(on -> List.of(Reasons.of(on, Invoice.TYPE, Invoice.State.PAID))),
+                        .asking(on -> List.of(Reasons.of(on, Invoice.TYPE, Invoice.State.PAID), on.remarkOn(Invoice.DOCUMENT.totals().total(), "ui.ask.pay"))),
                 Deed.of("issue", "IssueInvoice", "send", Invoice.TYPE, this::issued).in(Invoice.State.ACTIVE)
                         .when(row -> row.get(Invoice.ISSUED_ON) == null).first());
     }

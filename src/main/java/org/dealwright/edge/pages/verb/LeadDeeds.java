@@ -3,6 +3,7 @@ package org.dealwright.edge.pages.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,14 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Found;
+import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.lookup.Candidates;
+import org.dealwright.edge.pages.present.Present;
+import org.dealwright.edge.pages.present.Raw;
 import org.dealwright.edge.pages.view.Dialog;
 import org.dealwright.edge.pages.view.Dialog.Pick;
 import org.dealwright.edge.pages.view.Face;
+import org.dealwright.edge.pages.view.Input;
 import org.dealwright.sales.lead.DisqualifyLead;
 import org.dealwright.sales.lead.Lead;
 import org.dealwright.sales.lead.QualifyLead;
@@ -30,6 +35,7 @@ import org.dealwright.sales.party.Contact;
 @Component
 final class LeadDeeds implements Deeds {
     private static final int MATCHES = 3;
+    private static final List<Column<?>> OF_DEAL = List.of(Opportunity.TOPIC, Opportunity.ESTIMATED_REVENUE, Opportunity.ESTIMATED_CLOSE);
     private final QualifyLead qualify;
     private final DisqualifyLead disqualify;
     private final ReactivateLead reactivate;
@@ -70,7 +76,16 @@ final class LeadDeeds implements Deeds {
                 new Dialog.Part.Picks(on.visit().text("ui.ask.contact"), "user", null, "contact", false,
                         picks(on, Contact.TYPE, Lead.CONTACT, person)),
                 new Dialog.Part.Picks(on.visit().text("ui.ask.opportunity"), "opp", null, "deal", false, deals),
+                new Dialog.Part.Inputs(null, null, inputs(on)),
                 on.remark("ui.ask.qualify"));
+    }
+
+    /** What the deal begins with, as the lead has it. */
+    private static List<Input> inputs(Occasion on) {
+        var raw = new Raw(on.visit());
+        return List.of(on.input(Opportunity.TYPE, Opportunity.TOPIC, raw.of(on.row(), Lead.TOPIC)).across(),
+                on.input(Opportunity.TYPE, Opportunity.ESTIMATED_REVENUE, raw.of(on.row(), Lead.VALUE)),
+                on.input(Opportunity.TYPE, Opportunity.ESTIMATED_CLOSE, raw.of(on.row(), Lead.CLOSES_ON)));
     }
 
     private static String text(Row lead, Column<String> column) {
@@ -86,17 +101,25 @@ final class LeadDeeds implements Deeds {
             var label = visit.text("ui.ask.keep", "name", String.valueOf(on.row().label(lookup)));
             return List.of(new Pick("keep", label, null, Face.firm(label), null, null, true));
         }
+        var known = name.isEmpty() || !visit.reader().guard().standing().holds(type, Privilege.READ) ? List.<Row>of()
+                : new Candidates(visit, type).rows(name, MATCHES);
+        var same = known.stream().filter(row -> row.name().equalsIgnoreCase(name)).findFirst().orElse(null);
         var picks = new ArrayList<Pick>();
-        var mayKnow = !name.isEmpty() && visit.reader().guard().standing().holds(type, Privilege.READ);
-        if (mayKnow) {
-            new Candidates(visit, type).rows(name, MATCHES).forEach(row -> picks.add(new Pick(type.name() + "/" + row.id(),
-                    visit.text("ui.ask.keep", "name", row.name()), null, Face.firm(row.name()), null, null, picks.isEmpty())));
-        }
+        known.forEach(row -> picks.add(new Pick(type.name() + "/" + row.id(), visit.text("ui.ask.keep", "name", row.name()), about(visit, row),
+                Face.firm(row.name()), null, null, row == same)));
         if (!name.isEmpty()) {
-            picks.add(new Pick("new", visit.text("ui.ask.create", "name", name), null, Face.firm("+"), null, null, picks.isEmpty()));
+            picks.add(new Pick("new", visit.text("ui.ask.create", "name", name), null, Face.firm("+"), null, null, same == null));
         }
         picks.add(new Pick("none", visit.text("ui.ask.nobody"), null, null, null, null, picks.isEmpty()));
         return picks;
+    }
+
+    /** What tells a record from its namesakes. */
+    private static @Nullable String about(Visit visit, Row row) {
+        var present = new Present(visit);
+        var text = visit.registry().form(row.type()).header().stream().filter(row::has).map(column -> present.plain(row, column))
+                .filter(word -> !word.isBlank()).collect(Collectors.joining(" · "));
+        return text.isEmpty() ? null : text;
     }
 
     private String qualified(Occasion on) {
@@ -105,7 +128,7 @@ final class LeadDeeds implements Deeds {
         var wishes = new QualifyLead.Input(on.row().id(), account.equals("new"), contact.equals("new"), !on.sent("deal").equals("none"),
                 null, null, -1, null);
         var outcome = on.run(new QualifyChosen(update, qualify), new QualifyChosen.Input(wishes, chosen(Account.TYPE, account),
-                chosen(Contact.TYPE, contact)));
+                chosen(Contact.TYPE, contact), on.read(Opportunity.TYPE, OF_DEAL)));
         return outcome.created().stream().filter(ref -> ref.type().equals(Opportunity.TYPE.name())).findFirst()
                 .map(ref -> Found.hrefOf(on.visit(), ref))
                 .orElse(Found.href(on.row()));

@@ -15,6 +15,7 @@ import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Entered;
 import org.dealwright.edge.pages.present.Inputs;
+import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.Callout;
 import org.dealwright.edge.pages.view.Dialog;
 import org.dealwright.edge.pages.view.Input;
@@ -62,6 +63,11 @@ public record Occasion(Visit visit, Row row, Actions actions, @Nullable Fault fa
         var values = new Inputs(visit, type).read(columns);
         List.copyOf(values.columns()).stream().filter(column -> values.get(column) == null).forEach(values::remove);
         return values;
+    }
+
+    /** The same with what it is about, such as the total of a document. */
+    public Dialog.Part remarkOn(Column<?> column, String key) {
+        return remark(key, "amount", new Present(visit).plain(row, column));
     }
 
     /** What will happen, in words. */

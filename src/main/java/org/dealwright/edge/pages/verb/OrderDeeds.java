@@ -32,7 +32,7 @@ final class OrderDeeds implements Deeds {
                         .asking(on -> List.of(on.remark("ui.ask.cancel"))).grave(),
                 Deed.of("fulfil", "FulfillSalesOrder", "check", Order.TYPE, this::fulfilled).in(Order.State.ACTIVE, Order.State.SUBMITTED)
                         .loud()
-                        .asking(on -> List.of(Reasons.of(on, Order.TYPE, Order.State.FULFILLED))),
+                        .asking(on -> List.of(Reasons.of(on, Order.TYPE, Order.State.FULFILLED), on.remark("ui.ask.fulfil"))),
                 Deed.of("invoice", "ConvertSalesOrderToInvoice", "invoice", Order.TYPE, this::invoiced)
                         .in(Order.State.ACTIVE, Order.State.SUBMITTED, Order.State.FULFILLED).first());
     }

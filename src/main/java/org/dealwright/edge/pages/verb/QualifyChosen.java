@@ -1,14 +1,20 @@
 package org.dealwright.edge.pages.verb;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.UpdateRecord;
 import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.query.Path;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.lead.Lead;
 import org.dealwright.sales.lead.QualifyLead;
+import org.dealwright.sales.opportunity.Opportunity;
 
 /** Qualifies a lead with the account and contact that were chosen for it: all of it happens, or nothing. */
 final class QualifyChosen implements Action<QualifyChosen.Input, QualifyLead.Outcome> {
@@ -20,8 +26,11 @@ final class QualifyChosen implements Action<QualifyChosen.Input, QualifyLead.Out
         this.qualify = qualify;
     }
 
-    /** @param account and contact that exist already; null where they were not chosen */
-    record Input(QualifyLead.Input wishes, @Nullable Ref account, @Nullable Ref contact) {
+    /**
+     * @param account and contact that exist already; null where they were not chosen
+     * @param deal what the opportunity is to have, if there comes to be one
+     */
+    record Input(QualifyLead.Input wishes, @Nullable Ref account, @Nullable Ref contact, Values deal) {
     }
 
     @Override
@@ -41,6 +50,22 @@ final class QualifyChosen implements Action<QualifyChosen.Input, QualifyLead.Out
         if (!values.isEmpty()) {
             records.perform(update, new UpdateRecord.Input(input.wishes().lead(), values, null));
         }
-        return records.perform(qualify, input.wishes());
+        var outcome = records.perform(qualify, input.wishes());
+        outcome.created().stream().filter(ref -> ref.type().equals(Opportunity.TYPE.name())).findFirst()
+                .ifPresent(ref -> develop(ref, input.deal(), records));
+        return outcome;
+    }
+
+    /** Only what differs from what came of the lead is written. */
+    private void develop(Ref deal, Values wished, Records records) {
+        var row = records.get(Opportunity.TYPE, deal.id());
+        List.copyOf(wished.columns()).stream().filter(column -> isSame(row.at(Path.of(column)), wished.get(column))).forEach(wished::remove);
+        if (!wished.isEmpty()) {
+            records.perform(update, new UpdateRecord.Input(deal.id(), wished, null));
+        }
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal amount && other instanceof BigDecimal same ? amount.compareTo(same) == 0 : Objects.equals(one, other);
     }
 }

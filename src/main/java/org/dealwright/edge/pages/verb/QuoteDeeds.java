@@ -48,7 +48,7 @@ final class QuoteDeeds implements Deeds {
     }
 
     private static List<Dialog.Part> dealToo(Occasion on) {
-        var remark = on.remark("ui.ask.order");
+        var remark = on.remarkOn(Quote.DOCUMENT.totals().total(), "ui.ask.order");
         if (on.row().get(Quote.OPPORTUNITY) == null) {
             return List.of(remark);
         }

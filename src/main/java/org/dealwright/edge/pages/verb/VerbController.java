@@ -101,7 +101,7 @@ final class VerbController {
             parts.add(new Dialog.Part.Remark(new Callout(Tone.BAD, "alert", String.join(" ", said(visit, row, fault)))));
         }
         parts.addAll(Objects.requireNonNull(deed.asks()).apply(new Occasion(visit, row, actions, fault)));
-        var label = visit.text("verb." + deed.text());
+        var label = visit.text("verb." + deed.text()).replace("…", "");
         return new Dialog("ask-" + deed.key(), label, row.name().isBlank() ? null : row.name(), visit.post(visit.address()), deed.key()
                 + "-" + row.id(), parts, label, deed.hard(),
                 null, Found.href(row));
