@@ -28,7 +28,6 @@ import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Language;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.core.schema.Registry;
 import org.dealwright.core.store.History;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
@@ -121,7 +120,7 @@ public final class World {
 
     /** What happened to a record, newest first. */
     public List<History.Entry> historyOf(Ref record) {
-        return system.read().history(bean(Registry.class).type(record.type()), record.id(), 100);
+        return system.read().history(row(record), 100);
     }
 
     public UUID user(Who who) {

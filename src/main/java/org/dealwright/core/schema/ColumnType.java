@@ -36,7 +36,7 @@ public sealed interface ColumnType<T> {
     record LongNumber() implements ColumnType<Long> {
     }
 
-    /** @param scale decimals kept; stored as numeric(23,12) when over 5, else numeric(16,5) */
+    /** @param scale decimals kept; stored as numeric(24,12) when over 5, else numeric(17,5): room for the twelve digits before the point that the largest declared limits have */
     record DecimalNumber(int scale, BigDecimal min, BigDecimal max) implements ColumnType<BigDecimal> {
     }
 

@@ -111,9 +111,8 @@ public final class Reader {
                 .map(row -> new Share(new Ref(row.get(0, String.class), row.get(1, UUID.class)), row.get(2, Integer.class)));
     }
 
-    /** What happened to a record, newest first; only for who may see the record. */
-    public List<History.Entry> history(RecordType type, UUID id, int limit) {
-        get(type, id);
-        return history.of(sql, type.ref(id), limit);
+    /** What happened to a record, newest first; for who has read the record, which only who may see it can. */
+    public List<History.Entry> history(Row record, int limit) {
+        return history.of(sql, record.ref(), limit);
     }
 }

@@ -65,7 +65,7 @@ public final class Ddl {
             case ColumnType.Text _, ColumnType.Memo _ -> "text collate company";
             case ColumnType.WholeNumber _, ColumnType.Choice _ -> "integer";
             case ColumnType.LongNumber _ -> "bigint";
-            case ColumnType.DecimalNumber number -> number.scale() > 5 ? "numeric(23,12)" : "numeric(16,5)";
+            case ColumnType.DecimalNumber number -> number.scale() > 5 ? "numeric(24,12)" : "numeric(17,5)";
             case ColumnType.Amount _ -> "numeric(19,4)";
             case ColumnType.YesNo _ -> "boolean";
             case ColumnType.MultiChoice _ -> "integer[]";

@@ -21,8 +21,8 @@ public final class Names {
     /** The text of all searchable columns of a row, folded, one a line; carries the trigram index. */
     public static final String SEARCH = "searchtext";
     private static final DataType<BigDecimal> MONEY = SQLDataType.NUMERIC(19, 4);
-    private static final DataType<BigDecimal> QUANTITY = SQLDataType.NUMERIC(16, 5);
-    private static final DataType<BigDecimal> RATE = SQLDataType.NUMERIC(23, 12);
+    private static final DataType<BigDecimal> QUANTITY = SQLDataType.NUMERIC(17, 5);
+    private static final DataType<BigDecimal> RATE = SQLDataType.NUMERIC(24, 12);
 
     private Names() {
     }

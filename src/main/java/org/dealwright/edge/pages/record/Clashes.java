@@ -36,7 +36,7 @@ final class Clashes {
 
     Dialog dialog(String address, String rest) {
         var present = new Present(visit);
-        var change = visit.reader().history(now.type(), now.id(), LOOKED_AT).stream()
+        var change = visit.reader().history(now, LOOKED_AT).stream()
                 .filter(entry -> entry.values().containsKey(column.name())).findFirst().orElse(null);
         var clash = new Dialog.Clash(CHOICE, present.label(column), before(change), words(typed(), label()), present.plain(now, column), who(change));
         return new Dialog("conflict", visit.text("ui.conflict.title"), visit.text("ui.conflict.lead"), visit.post(address),

@@ -137,7 +137,7 @@ final class FieldController {
     ResponseEntity<byte[]> undo(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable("column") String name) {
         var row = Found.row(visit, set, id);
         var column = column(row.type(), name);
-        visit.reader().history(row.type(), row.id(), 20).stream().filter(entry -> entry.values().containsKey(name)).findFirst()
+        visit.reader().history(row, 20).stream().filter(entry -> entry.values().containsKey(name)).findFirst()
                 .map(entry -> Objects.requireNonNull(entry.values().get(name))).ifPresent(step -> {
                     var values = Values.of(row.type()).put(column, Plain.value(column, step.old()));
                     actions.run(update, new UpdateRecord.Input(row.id(), values, row.version()), visit.actor());

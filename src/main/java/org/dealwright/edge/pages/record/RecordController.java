@@ -46,7 +46,7 @@ final class RecordController {
     ResponseEntity<byte[]> feed(Visit visit, @PathVariable String set, @PathVariable String id) {
         var row = Found.row(visit, set, id);
         var of = Objects.requireNonNullElse(visit.request().getParameter("of"), "");
-        var feed = new Feeds(visit, row).of(of, visit.reader().history(row.type(), row.id(), MILESTONES));
+        var feed = new Feeds(visit, row).of(of, visit.reader().history(row, MILESTONES));
         return visit.isPart() ? pages.part(visit, "part/feed.jte", Map.of("feed", feed)) : Going.to(visit, Found.href(row));
     }
 }

@@ -49,7 +49,7 @@ final class RecordPages {
 
     /** @param tab the name of a collection or association, {@code history}, or empty for the summary */
     RecordPage of(Visit visit, Row row, String tab) {
-        var story = visit.reader().history(row.type(), row.id(), HISTORY);
+        var story = visit.reader().history(row, HISTORY);
         var body = body(visit, row, tab, story);
         var feed = body instanceof Body.Lines || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
         var first = buttons.first(visit, row);

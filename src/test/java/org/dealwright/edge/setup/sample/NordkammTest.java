@@ -86,7 +86,7 @@ class NordkammTest {
         var deals = all(product, Opportunity.TYPE);
 
         for (var deal : deals) {
-            var told = product.history(Opportunity.TYPE, deal.id(), 100).stream().map(entry -> entry.at()).toList();
+            var told = product.history(deal, 100).stream().map(entry -> entry.at()).toList();
             assertThat(told).as("newest first").isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(told).allMatch(at -> !at.isAfter(Instant.now()));
         }
