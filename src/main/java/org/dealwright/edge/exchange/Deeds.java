@@ -11,14 +11,14 @@ import org.dealwright.core.kernel.Door;
 record Deeds(Actions actions, Actor actor, ImportLines importLines, Progress progress) {
     private static final Actor PRODUCT = new Actor.System(Door.JOB);
 
-    List<Outcome> write(ImportLines.Input portion) {
+    ImportLines.Done write(ImportLines.Input portion) {
         return actions.run(importLines, portion, actor);
     }
 
-    List<Outcome> rehearse(ImportLines.Input portion) {
-        var outcomes = actions.rehearse(importLines, portion, actor);
-        keep(portion.file(), outcomes);
-        return outcomes;
+    ImportLines.Done rehearse(ImportLines.Input portion) {
+        var done = actions.rehearse(importLines, portion, actor);
+        keep(portion.file(), done.outcomes());
+        return done;
     }
 
     void keep(UUID file, List<Outcome> outcomes) {

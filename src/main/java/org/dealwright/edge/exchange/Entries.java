@@ -22,15 +22,19 @@ final class Entries {
     private final Cells cells;
     private final Pointers pointers;
     private final Set<String> comingNames;
-    private final Set<String> madeNames;
+    private final Map<String, Integer> madeNames;
 
     /** A pair with its place in the file, -1 where it has none. */
     private record Bound(int column, Pair pair, Target target, Map<String, String> values) {
     }
 
-    /** @param comingNames the folded names of records that the file itself brings
-     *  @param madeNames those of them that a rehearsal would have made by now */
-    Entries(RecordType type, List<String> head, Mapping mapping, Cells cells, Pointers pointers, Set<String> comingNames, Set<String> madeNames) {
+    /**
+     * Of one file, by one mapping.
+     *
+     * @param comingNames the folded names of records that the file itself brings
+     * @param madeNames those of them that a rehearsal would have made by now, and how often
+     */
+    Entries(RecordType type, List<String> head, Mapping mapping, Cells cells, Pointers pointers, Set<String> comingNames, Map<String, Integer> madeNames) {
         this.type = type;
         this.width = head.size();
         this.cells = cells;
@@ -66,6 +70,7 @@ final class Entries {
 
     /** @param patient whether lines may wait for records that other lines bring */
     List<Entry> read(List<Line> lines, boolean patient) {
+        bound.stream().map(Entries::lookup).flatMap(Optional::stream).filter(this::isOwn).forEach(pointers::forget);
         bound.stream().filter(each -> lookup(each).isPresent()).forEach(each -> pointers.fetch(lookup(each).orElseThrow(),
                 lines.stream().map(line -> text(each, line)).filter(text -> !text.isEmpty()).distinct().toList()));
         return lines.stream().map(line -> entry(line, patient)).toList();
@@ -101,7 +106,7 @@ final class Entries {
         return faults.isEmpty() ? new Entry.Ready(line, values) : new Entry.Wrong(line, faults);
     }
 
-    /** False when the line must wait. */
+    /** False when the line must wait. In a rehearsal the record that another line would have made is as good as there. */
     private boolean put(Bound each, String text, Values values, boolean patient) {
         var lookup = lookup(each);
         if (lookup.isEmpty()) {
@@ -109,29 +114,30 @@ final class Entries {
             return true;
         }
         var found = pointers.find(lookup.get(), text);
-        if (found.size() == 1) {
-            each.target().put(found.getFirst(), values);
-            return true;
-        }
-        return found.isEmpty() && isOwn(lookup.get()) ? isMade(text, patient, lookup.get()) : refuse(lookup.get(), text, found.size());
+        var made = isOwn(lookup.get()) ? madeNames.getOrDefault(Folding.fold(text), 0) : 0;
+        return switch (found.size() + made) {
+            case 0 -> mayCome(lookup.get(), text, patient);
+            case 1 -> {
+                found.forEach(ref -> each.target().put(ref, values));
+                yield true;
+            }
+            default -> throw fault(ExchangeError.LOOKUP_AMBIGUOUS, lookup.get(), text, found.size() + made);
+        };
     }
 
     private boolean isOwn(Column<?> lookup) {
         return lookup.lookup().target(type.name()).isPresent();
     }
 
-    /** In a rehearsal the record that another line would have made is as good as there. */
-    private boolean isMade(String text, boolean patient, Column<?> lookup) {
-        var name = Folding.fold(text);
-        if (madeNames.contains(name)) {
-            return true;
+    private boolean mayCome(Column<?> lookup, String text, boolean patient) {
+        if (patient && isOwn(lookup) && comingNames.contains(Folding.fold(text))) {
+            return false;
         }
-        return patient && comingNames.contains(name) ? false : refuse(lookup, text, 0);
+        throw fault(ExchangeError.LOOKUP_UNKNOWN, lookup, text, 0);
     }
 
-    private boolean refuse(Column<?> lookup, String text, int found) {
-        throw new Fault.Invalid(found == 0 ? ExchangeError.LOOKUP_UNKNOWN : ExchangeError.LOOKUP_AMBIGUOUS, lookup.name(),
-                Map.of("value", Cells.shown(text), "type", type.name(), "count", found));
+    private Fault.Invalid fault(ExchangeError code, Column<?> lookup, String text, int count) {
+        return new Fault.Invalid(code, lookup.name(), Map.of("value", Cells.shown(text), "type", type.name(), "count", count));
     }
 
     /** The folded texts by which other lines may point at the record of this one. */

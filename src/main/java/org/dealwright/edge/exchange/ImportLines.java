@@ -1,10 +1,11 @@
 package org.dealwright.edge.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ import org.dealwright.core.action.Records;
 import org.dealwright.core.action.UpdateRecord;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Change;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.exchange.Entries.Entry.Ready;
@@ -25,7 +27,7 @@ import org.dealwright.edge.exchange.Outcome.Kind;
 
 /** Some lines become records, all in one transaction: new ones in one statement, with all rules, as the actor who brought the file. */
 @Component
-final class ImportLines implements Action<ImportLines.Input, List<Outcome>> {
+final class ImportLines implements Action<ImportLines.Input, ImportLines.Done> {
     private final UpdateRecord update;
     private final Endings endings;
     private final Progress progress;
@@ -40,12 +42,16 @@ final class ImportLines implements Action<ImportLines.Input, List<Outcome>> {
      * Lines of one import.
      *
      * @param settled what became of lines that need not be written
-     * @param made the keys of records that a rehearsal would have made by now
+     * @param made by key the records that a rehearsal would have made or changed by now, as they would be
      * @param reason tells a fault to who brought the file
      * @param keep whether the outcomes are kept with the records
      */
-    record Input(UUID file, RecordType type, Existing existing, Matching matching, List<Ready> lines, List<Outcome> settled, Set<List<Object>> made,
-            Function<Fault, String> reason, boolean keep) {
+    record Input(UUID file, RecordType type, Existing existing, Matching matching, List<Ready> lines, List<Outcome> settled,
+            Map<List<Object>, Values> made, Function<Fault, String> reason, boolean keep) {
+    }
+
+    /** @param made by key the records that were made or changed, as they are now */
+    record Done(List<Outcome> outcomes, Map<List<Object>, Values> made) {
     }
 
     @Override
@@ -54,26 +60,67 @@ final class ImportLines implements Action<ImportLines.Input, List<Outcome>> {
     }
 
     @Override
-    public List<Outcome> perform(Input input, Records records) {
+    public Done perform(Input input, Records records) {
         var outcomes = new ArrayList<>(input.settled());
+        var made = new HashMap<List<Object>, Values>();
         var found = input.matching().find(input.lines().stream().map(Ready::values).toList(), records.read());
         var fresh = new ArrayList<Fresh>();
         for (var line : input.lines()) {
             var key = input.matching().key(line.values());
             var rows = key == null ? List.<Row>of() : found.getOrDefault(key, List.of());
-            if (key != null && input.made().contains(key)) {
-                outcomes.add(Outcome.of(line.line(), input.existing() == Existing.SKIP ? Kind.SKIPPED : Kind.UPDATED, null));
+            if (key != null && input.made().containsKey(key)) {
+                outcomes.add(meet(line, key, input, records, made));
             } else if (rows.isEmpty()) {
                 create(line, input, records, fresh, outcomes);
             } else {
                 outcomes.add(meet(line, rows, input, records));
+                note(line, key, rows.getFirst(), made);
             }
         }
         write(fresh, records, outcomes);
+        fresh.forEach(each -> note(input.matching().key(each.values()), each.values(), made));
         if (input.keep()) {
             progress.keep(input.file(), outcomes, records);
         }
-        return outcomes;
+        return new Done(outcomes, made);
+    }
+
+    private static void note(Ready line, @Nullable List<Object> key, Row before, Map<List<Object>, Values> made) {
+        var values = Values.of(before.type());
+        before.type().columns().forEach(column -> values.put(column, before.get(column)));
+        line.values().columns().forEach(column -> values.put(column, line.values().get(column)));
+        note(key, values, made);
+    }
+
+    private static void note(@Nullable List<Object> key, Values values, Map<List<Object>, Values> made) {
+        if (key != null) {
+            made.put(key, values);
+        }
+    }
+
+    /** A record that only a rehearsal has made or changed. */
+    private static Outcome meet(Ready line, List<Object> key, Input input, Records records, Map<List<Object>, Values> made) {
+        var before = Objects.requireNonNull(input.made().get(key));
+        var values = line.values();
+        var same = values.columns().stream().filter(column -> !column.equals(input.type().createdOn()))
+                .allMatch(column -> Change.same(values.get(column), before.get(column)));
+        if (input.existing() == Existing.SKIP || same) {
+            return Outcome.of(line.line(), Kind.SKIPPED, null);
+        }
+        var after = before.copy();
+        values.columns().forEach(column -> after.put(column, values.get(column)));
+        try {
+            CreateRecord.ready(stateless(after), records);
+        } catch (Fault fault) {
+            return Outcome.failed(line.line(), input.reason().apply(fault));
+        }
+        made.put(key, after);
+        return Outcome.of(line.line(), Kind.UPDATED, null);
+    }
+
+    private static Values stateless(Values values) {
+        var type = values.type();
+        return type.lifecycle().isEmpty() ? values : values.copy().remove(type.state()).remove(type.status());
     }
 
     /** A record to be, and where it goes once it is. */

@@ -57,6 +57,11 @@ final class Pointers {
         }
     }
 
+    /** Asks anew about everything that a lookup points at, where more may have come. */
+    void forget(Column<?> lookup) {
+        known(lookup).clear();
+    }
+
     private Map<String, List<Ref>> known(Column<?> lookup) {
         return found.computeIfAbsent(lookup.name(), _ -> new HashMap<>());
     }

@@ -2,6 +2,7 @@ package org.dealwright.edge.exchange;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.language.Folding;
 import org.dealwright.core.language.Words;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Values;
 import org.dealwright.edge.exchange.Entries.Entry;
 import org.dealwright.edge.exchange.Outcome.Kind;
 
@@ -46,8 +48,8 @@ final class Running {
     private final Matching matching;
     private final BitSet done;
     private final Set<String> comingNames = new HashSet<>();
-    private final Set<String> madeNames = new HashSet<>();
-    private final Set<List<Object>> madeKeys = new HashSet<>();
+    private final Map<String, Integer> madeNames = new HashMap<>();
+    private final Map<List<Object>, Values> made = new HashMap<>();
 
     Running(UUID file, RecordType type, Mapping mapping, Words words, boolean rehearsed, Actor actor, Files files, Outcomes outcomes, Pointers pointers, Deeds deeds) {
         this.file = file;
@@ -160,26 +162,19 @@ final class Running {
         }
     }
 
-    private List<Outcome> attempt(List<Entry.Ready> lines, List<Outcome> settled) {
-        var input = new ImportLines.Input(file, type, mapping.existing(), matching, List.copyOf(lines), List.copyOf(settled), madeKeys, this::reason, !rehearsed);
+    private ImportLines.Done attempt(List<Entry.Ready> lines, List<Outcome> settled) {
+        var input = new ImportLines.Input(file, type, mapping.existing(), matching, List.copyOf(lines), List.copyOf(settled), made, this::reason, !rehearsed);
         return rehearsed ? deeds.rehearse(input) : deeds.write(input);
     }
 
-    private void remember(List<Entry.Ready> lines, List<Outcome> outcomes) {
-        outcomes.forEach(outcome -> done.set(outcome.line().number()));
+    private void remember(List<Entry.Ready> lines, ImportLines.Done portion) {
+        portion.outcomes().forEach(outcome -> done.set(outcome.line().number()));
         if (rehearsed) {
-            var made = outcomes.stream().filter(outcome -> outcome.kind() == Kind.CREATED).map(outcome -> outcome.line().number()).collect(Collectors.toSet());
-            lines.stream().filter(line -> made.contains(line.line().number())).forEach(this::remember);
-        }
-    }
-
-    private void remember(Entry.Ready line) {
-        if (!comingNames.isEmpty()) {
-            Pointers.names(type).stream().map(line.values()::get).filter(Objects::nonNull).map(Folding::fold).forEach(madeNames::add);
-        }
-        var key = matching.key(line.values());
-        if (key != null) {
-            madeKeys.add(key);
+            made.putAll(portion.made());
+            var created = portion.outcomes().stream().filter(outcome -> outcome.kind() == Kind.CREATED).map(outcome -> outcome.line().number()).collect(Collectors.toSet());
+            lines.stream().filter(line -> created.contains(line.line().number()) && !comingNames.isEmpty()).forEach(line -> Pointers.names(type).stream()
+                    .map(line.values()::get).filter(Objects::nonNull).map(Folding::fold).distinct()
+                    .forEach(name -> madeNames.merge(name, 1, Integer::sum)));
         }
     }
 
