@@ -15,6 +15,7 @@ import org.dealwright.core.query.Operator;
 import org.dealwright.core.query.Path;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Predicate.Compare;
+import org.dealwright.core.query.Predicate.CompareColumns;
 import org.dealwright.core.query.Predicate.IsEmpty;
 import org.dealwright.core.query.Predicate.Not;
 import org.dealwright.core.schema.ColumnType;
@@ -44,6 +45,20 @@ final class Comparisons {
             case ColumnType.Identifier _, ColumnType.Lookup _ -> new Compare(path, operator, Written.id(path, literal));
             case ColumnType.MultiChoice _, ColumnType.Content _ -> throw differ(path, literal);
         };
+    }
+
+    /**
+     * Of two columns of the same row.
+     *
+     * @throws Fault.Malformed when they are of different kinds
+     */
+    static Predicate of(Place left, Operator operator, Place right) {
+        var one = Edm.of(left.path().column().type());
+        var other = Edm.of(right.path().column().type());
+        if (!one.equals(other) || left.path().column().type() instanceof ColumnType.Content) {
+            throw differ(one, other);
+        }
+        return new CompareColumns(left.path(), operator, right.path());
     }
 
     private static Predicate empty(Path path, Operator operator) {

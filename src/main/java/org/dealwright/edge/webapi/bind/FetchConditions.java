@@ -2,6 +2,7 @@ package org.dealwright.edge.webapi.bind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,27 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.query.Predicate;
-import org.dealwright.core.query.Predicate.CompareColumns;
 import org.dealwright.core.query.Predicate.Not;
-import org.dealwright.core.schema.RecordType;
-import org.dealwright.edge.webapi.Edm;
 import org.dealwright.edge.webapi.Navigation;
 import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.fetch.Condition;
 import org.dealwright.edge.webapi.fetch.Criterion;
 import org.dealwright.edge.webapi.fetch.Filter;
 import org.dealwright.edge.webapi.fetch.Link;
-import org.dealwright.edge.webapi.fetch.Node;
-import org.dealwright.edge.webapi.fetch.Operator;
 
 /** The conditions of one entity and of what is linked to it, as one condition on its rows. */
 final class FetchConditions {
     private final Navigation navigation;
     private final Operators operators;
     private final Limits limits;
+    private final FetchCondition leaf;
     private final Map<String, Stand> stands = new HashMap<>();
     /** Links that only decide, with what they hang on. */
-    private final Map<String, Apart> apart = new HashMap<>();
+    private final Map<String, Apart> apart = new LinkedHashMap<>();
     private final List<Predicate> where = new ArrayList<>();
 
     private record Apart(Stand from, FetchWay way, Link link, List<Condition> folded) {
@@ -39,6 +36,7 @@ final class FetchConditions {
         this.navigation = navigation;
         this.operators = operators;
         this.limits = limits;
+        this.leaf = new FetchCondition(navigation, operators, limits);
     }
 
     void stands(Stand stand) {
@@ -57,7 +55,7 @@ final class FetchConditions {
     /** A link whose columns are not shown: it decides, or says nothing. */
     void decides(Stand from, FetchWay way, Link link) {
         var known = new Apart(from, way, link, new ArrayList<>());
-        apart.put(name(link.alias()), known);
+        apart.put(link.alias() == null ? "\0" + apart.size() : link.alias(), known);
     }
 
     /** The whole condition, once all that stand in the query are known. */
@@ -98,7 +96,7 @@ final class FetchConditions {
         var stand = new Stand(way.end(), List.of(), node, null);
         inside.stands(stand);
         inside.links(stand);
-        folded.forEach(condition -> inside.and(inside.condition(stand, condition)));
+        folded.forEach(condition -> inside.and(inside.leaf.of(stand, condition, inside.stands)));
         return inside.all();
     }
 
@@ -130,7 +128,7 @@ final class FetchConditions {
         var name = condition.entityName();
         var named = name == null ? stand : stands.get(name);
         if (named != null) {
-            return condition(named, condition);
+            return leaf.of(named, condition, stands);
         }
         var known = apart.get(name);
         if (known == null) {
@@ -153,49 +151,5 @@ final class FetchConditions {
             case NOT_NULL -> found;
             default -> throw FetchWay.unsupported(known.link(), "outer");
         };
-    }
-
-    private Predicate condition(Stand stand, Condition condition) {
-        limits.condition();
-        var place = stand.place(navigation, condition.attribute());
-        if (condition.valueOf() != null) {
-            return columns(place, condition.operator(), other(stand, condition.valueOf()));
-        }
-        if (condition.operator() == Operator.NULL || condition.operator() == Operator.NOT_NULL) {
-            return place.emptiness(condition.operator() == Operator.NULL);
-        }
-        return operators.of(place.path(), condition.operator(), condition.values());
-    }
-
-    private Place other(Stand stand, String valueOf) {
-        var dot = valueOf.lastIndexOf('.');
-        var of = dot < 0 ? stand : stands.get(valueOf.substring(0, dot));
-        if (of == null) {
-            throw Navigation.unknown(stand.type(), valueOf);
-        }
-        return of.place(navigation, valueOf.substring(dot + 1));
-    }
-
-    private static Predicate columns(Place left, Operator operator, Place right) {
-        var one = Edm.of(left.path().column().type());
-        var other = Edm.of(right.path().column().type());
-        if (!one.equals(other)) {
-            throw Comparisons.differ(one, other);
-        }
-        return new CompareColumns(left.path(), switch (operator) {
-            case EQ -> org.dealwright.core.query.Operator.EQ;
-            case NE -> org.dealwright.core.query.Operator.NE;
-            case GT -> org.dealwright.core.query.Operator.GT;
-            case GE -> org.dealwright.core.query.Operator.GE;
-            case LT -> org.dealwright.core.query.Operator.LT;
-            case LE -> org.dealwright.core.query.Operator.LE;
-            default -> throw Operators.unfit(left.path());
-        }, right.path());
-    }
-
-    /** The type of an entity element. */
-    static RecordType type(Navigation navigation, Node node) {
-        return navigation.find(node.entity()).orElseThrow(() -> new Fault.Malformed(WebApiError.FETCH_ATTRIBUTE_INVALID, "entity",
-                Map.of("element", "entity", "attribute", "name", "value", node.entity())));
     }
 }

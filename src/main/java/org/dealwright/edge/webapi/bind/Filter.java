@@ -1,8 +1,6 @@
 package org.dealwright.edge.webapi.bind;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +9,15 @@ import org.dealwright.core.query.Operator;
 import org.dealwright.core.query.Path.Hop;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Predicate.Compare;
-import org.dealwright.core.query.Predicate.CompareColumns;
-import org.dealwright.core.query.Predicate.Exists;
-import org.dealwright.core.query.Predicate.Linked;
 import org.dealwright.core.query.Predicate.Match;
 import org.dealwright.core.query.Predicate.Not;
-import org.dealwright.core.query.Predicate.Parent;
 import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.edge.webapi.Edm;
 import org.dealwright.edge.webapi.Navigation;
-import org.dealwright.edge.webapi.Way;
 import org.dealwright.edge.webapi.WebApiError;
 import org.dealwright.edge.webapi.url.Expression;
 import org.dealwright.edge.webapi.url.Expression.Comparison;
-import org.dealwright.edge.webapi.url.Expression.Quantifier;
 import org.dealwright.edge.webapi.url.Literal;
 import org.dealwright.edge.webapi.url.Operand;
 
@@ -53,7 +45,7 @@ final class Filter {
             case Expression.Not(var inner) -> new Not(of(inner));
             case Expression.Compare(var left, var comparison, var right) -> compare(left, operator(comparison), right);
             case Expression.Match match -> match(match);
-            case Expression.Lambda lambda -> lambda(lambda);
+            case Expression.Lambda lambda -> new Lambdas(navigation, limits, type, variable).of(lambda, this::over);
             case Expression.QueryFunction function -> counted(functions.of(navigation, type, variable, function));
             case Expression.Holds(var operand) -> holds(operand);
         };
@@ -68,7 +60,7 @@ final class Filter {
         limits.condition();
         if (left instanceof Operand.Path path) {
             var place = place(path);
-            return right instanceof Literal literal ? compare(place, operator, literal) : compare(place, operator, place((Operand.Path) right));
+            return right instanceof Literal literal ? compare(place, operator, literal) : Comparisons.of(place, operator, place((Operand.Path) right));
         }
         if (right instanceof Operand.Path path) {
             return compare(place(path), turned(operator), (Literal) left);
@@ -79,15 +71,6 @@ final class Filter {
     private static Predicate compare(Place place, Operator operator, Literal literal) {
         var none = literal instanceof Literal.Null && (operator == Operator.EQ || operator == Operator.NE);
         return none ? place.emptiness(operator == Operator.EQ) : Comparisons.of(place.path(), operator, literal);
-    }
-
-    private static Predicate compare(Place left, Operator operator, Place right) {
-        var one = Edm.of(left.path().column().type());
-        var other = Edm.of(right.path().column().type());
-        if (!one.equals(other) || left.path().column().type() instanceof ColumnType.Content) {
-            throw Comparisons.differ(one, other);
-        }
-        return new CompareColumns(left.path(), operator, right.path());
     }
 
     private static Predicate constant(Literal left, Operator operator, Literal right) {
@@ -129,38 +112,8 @@ final class Filter {
         };
     }
 
-    private Predicate lambda(Expression.Lambda lambda) {
-        var path = lambda.collection();
-        if (!Objects.equals(path.variable(), variable) || path.steps().isEmpty()) {
-            throw Place.unsupported(path);
-        }
-        return lambda(type, path.steps(), lambda);
-    }
-
-    /** Single-valued navigations on the way become conditions on what they lead to. */
-    private Predicate lambda(RecordType from, List<String> steps, Expression.Lambda lambda) {
-        limits.join();
-        var way = navigation.way(from, steps.getFirst()).orElseThrow(() -> Navigation.unknown(from, steps.getFirst()));
-        if (way instanceof Way.ToOne one && steps.size() > 1) {
-            var target = one.targets().getFirst();
-            return new Parent(one.lookup(), target, lambda(target, steps.subList(1, steps.size()), lambda));
-        }
-        if (steps.size() > 1) {
-            throw Place.unsupported(lambda.collection());
-        }
-        return switch (way) {
-            case Way.ToMany(_, var relationship) -> some(lambda, relationship.child(), inner -> new Exists(relationship, inner));
-            case Way.ToLinked(_, var association, var other) -> some(lambda, other, inner -> new Linked(association, other, inner));
-            case Way.ToOne _ -> throw Place.unsupported(lambda.collection());
-        };
-    }
-
-    /** All: none for which it does not hold, so it holds where there are none at all. */
-    private Predicate some(Expression.Lambda lambda, RecordType other, java.util.function.UnaryOperator<Predicate> exists) {
-        var condition = lambda.condition();
-        var inner = condition == null ? Predicate.everything()
-                : new Filter(navigation, functions, limits, other, lambda.variable()).of(condition);
-        return lambda.quantifier() == Quantifier.ANY ? exists.apply(inner) : new Not(exists.apply(new Not(inner)));
+    private Predicate over(RecordType other, @Nullable String name, Expression condition) {
+        return new Filter(navigation, functions, limits, other, name).of(condition);
     }
 
     private Place place(Operand.Path path) {

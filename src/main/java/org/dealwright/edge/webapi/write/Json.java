@@ -15,6 +15,7 @@ import org.dealwright.edge.webapi.WebApiError;
 
 /** Reads the bodies of requests. Numbers are read as the decimals that they are, and a name may stand in an object only once. */
 public final class Json {
+    private static final String ID = "@odata.id";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,6 +29,20 @@ public final class Json {
             return MAPPER.createObjectNode();
         }
         return read(call).asObjectOpt().orElseThrow(() -> unreadable("{…}"));
+    }
+
+    /** The address in a body that is a reference. */
+    static String address(Call call) {
+        var id = object(call).path(ID);
+        if (!id.isString()) {
+            throw missing(ID);
+        }
+        return id.stringValue();
+    }
+
+    static Fault.Malformed missing(String name) {
+        return new Fault.Malformed(WebApiError.PROPERTY_VALUE_INVALID, name,
+                Map.of("name", name, "expected", name.equals(ID) ? "\"set(id)\"" : "{\"value\":…}"));
     }
 
     private static JsonNode read(Call call) {

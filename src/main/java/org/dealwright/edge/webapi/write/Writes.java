@@ -20,13 +20,16 @@ public final class Writes {
     private final Places places;
     private final RecordWrites records;
     private final MemberWrites members;
+    private final CollectionWrites collections;
     private final Invocations invocations;
     private final Actions actions;
 
-    Writes(Places places, RecordWrites records, MemberWrites members, Invocations invocations, Actions actions) {
+    Writes(Places places, RecordWrites records, MemberWrites members, CollectionWrites collections, Invocations invocations,
+            Actions actions) {
         this.places = places;
         this.records = records;
         this.members = members;
+        this.collections = collections;
         this.invocations = invocations;
         this.actions = actions;
     }
@@ -60,8 +63,8 @@ public final class Writes {
     private Task related(Call call, Url url, Place.Related place) {
         if (place.reference()) {
             return switch (call.method()) {
-                case "POST" -> members.join(call, place);
-                case "DELETE" -> members.part(url, place);
+                case "POST" -> collections.join(call, place);
+                case "DELETE" -> collections.part(url, place);
                 default -> throw notAllowed(call);
             };
         }
@@ -69,7 +72,7 @@ public final class Writes {
             if (is(call, "POST")) {
                 return records.createRelated(call, url, place, way);
             } else if (is(call, "PUT") && way.name().endsWith(PARTIES)) {
-                return members.replace(call, place, way);
+                return collections.replace(call, place, way);
             }
         }
         throw notAllowed(call);

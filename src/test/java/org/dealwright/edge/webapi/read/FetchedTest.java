@@ -123,6 +123,7 @@ class FetchedTest {
             "<filter><condition attribute='parentaccountidname' operator='ends-with' value=' a'/></filter> | b",
             "<filter><condition attribute='name' operator='eq' valueof='accountnumber'/></filter> | ",
             "<link-entity name='contact' from='parentcustomerid' to='accountid'/> | a,b",
+            "<link-entity name='task' from='regardingobjectid' to='accountid'/><link-entity name='contact' from='parentcustomerid' to='accountid'/> | a",
             "<link-entity name='contact' from='parentcustomerid' to='accountid'><filter><condition attribute='jobtitle' operator='eq' value='clerk'/></filter></link-entity> | a",
             "<link-entity name='contact' from='parentcustomerid' to='accountid' link-type='outer' alias='k'/><filter><condition entityname='k' attribute='contactid' operator='null'/></filter> | c",
             "<link-entity name='contact' from='parentcustomerid' to='accountid' alias='k'/><filter><condition entityname='k' attribute='jobtitle' operator='eq' value='Boss'/></filter> | a,b",
