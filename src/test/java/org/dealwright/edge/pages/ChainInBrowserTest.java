@@ -159,7 +159,7 @@ final class ChainInBrowserTest {
 
     private String ordered(Desk desk, String quote, String deal) {
         desk.verb("order");
-        assertThat(desk.dialog()).containsText("order is created");
+        assertThat(desk.dialog()).containsText("an order over €3,555.00 is created");
         assertThat(desk.dialog().locator("[name=windeal]")).isChecked();
         desk.confirm();
         var order = desk.record("salesorders");
