@@ -22,11 +22,9 @@ class InvoiceTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            invoice      ; name                  ; S(300) A
             invoice      ; invoicenumber         ; S(100) S ro
             invoice      ; legalnumber           ; S(100) calc
             invoice      ; issuedon              ; DO calc
-            invoice      ; customerid            ; L>account|contact A
             invoice      ; salesorderid          ; L>salesorder
             invoice      ; duedate               ; DO
             invoice      ; datedelivered         ; DO

@@ -22,11 +22,8 @@ class OrderTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            salesorder      ; name                    ; S(300) A
             salesorder      ; ordernumber             ; S(100) S ro
-            salesorder      ; customerid              ; L>account|contact A
             salesorder      ; quoteid                 ; L>quote
-            salesorder      ; opportunityid           ; L>opportunity
             salesorder      ; ispricelocked           ; B ro
             salesorder      ; datefulfilled           ; DO
             salesorder      ; requestdeliveryby       ; DO
@@ -34,7 +31,6 @@ class OrderTypesTest {
             salesorder      ; submitstatus            ; I 0..1000000000
             salesorder      ; submitstatusdescription ; Memo(2000)
             salesorder      ; salesordercreationmethod; PL[776160000, 776160001] calc
-            salesorder      ; freightamount           ; M2 0..1000000000000
             salesorderdetail; salesorderid            ; L>salesorder S ro
             salesorderdetail; salesorderdetailname    ; S(100)
             salesorderdetail; quotedetailid           ; L>quotedetail

@@ -22,48 +22,17 @@ class QuoteTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            quote      ; name                   ; S(300) A
             quote      ; quotenumber            ; S(100) S ro
             quote      ; revisionnumber         ; I 0..2147483647 S calc
-            quote      ; customerid             ; L>account|contact A
-            quote      ; opportunityid          ; L>opportunity
-            quote      ; pricelevelid           ; L>pricelevel
-            quote      ; transactioncurrencyid  ; L>transactioncurrency A
             quote      ; effectivefrom          ; DO
             quote      ; effectiveto            ; DO
             quote      ; requestdeliveryby      ; DO
             quote      ; expireson              ; DO
             quote      ; closedon               ; DO calc
             quote      ; quotecreationmethod    ; PL[776160000, 776160001] calc
-            quote      ; totallineitemamount    ; M2 -922337203685477..922337203685477 calc
-            quote      ; discountpercentage     ; D(2) 0..100
-            quote      ; discountamount         ; M2 0..1000000000000
-            quote      ; freightamount          ; M2 0..1000000000000
-            quote      ; shippingmethodcode     ; PL[1, 2, 3, 4, 5, 6, 7]
-            quote      ; paymenttermscode       ; PL[1, 2, 3, 4]
-            quote      ; freighttermscode       ; PL[1, 2]
-            quote      ; willcall               ; B
-            quote      ; billto_name            ; S(200)
-            quote      ; billto_contactname     ; S(150)
-            quote      ; billto_line1           ; S(250)
-            quote      ; billto_city            ; S(80)
-            quote      ; shipto_stateorprovince ; S(50)
-            quote      ; shipto_postalcode      ; S(20)
-            quote      ; shipto_country         ; S(80)
-            quote      ; shipto_telephone       ; S(50)
-            quote      ; shipto_composite       ; Memo(1000) calc
-            quote      ; emailaddress           ; S(100)
-            quote      ; description            ; Memo(2000)
             quotedetail; quoteid                ; L>quote S ro
             quotedetail; quotedetailname        ; S(100)
             quotedetail; quotestatecode         ; PL[0, 1, 2, 3] calc
-            quotedetail; productid              ; L>product
-            quotedetail; productdescription     ; S(500)
-            quotedetail; quantity               ; D(5) -100000000000..100000000000 A
-            quotedetail; manualdiscountamount   ; M2 0..1000000000000
-            quotedetail; tax                    ; M2 -1000000000000..1000000000000
-            quotedetail; salesrepid             ; L>systemuser
-            quotedetail; requestdeliveryby      ; DT
             quoteclose ; subject                ; S(200) A
             quoteclose ; quoteid                ; L>quote S ro
             quoteclose ; quotenumber            ; S(100)
