@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.BusinessUnit;
@@ -37,15 +38,19 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
     private final GiveRole giveRole;
     private final SetPassword setPassword;
     private final CreateToken createToken;
+    private final StockCatalogue stockCatalogue;
+    private final boolean isSample;
 
     FoundCompany(Foundation foundation, StockRoles stockRoles, SetPrivileges setPrivileges, GiveRole giveRole, SetPassword setPassword,
-            CreateToken createToken) {
+            CreateToken createToken, StockCatalogue stockCatalogue, ObjectProvider<SampleCompany> sample) {
         this.foundation = foundation;
         this.stockRoles = stockRoles;
         this.setPrivileges = setPrivileges;
         this.giveRole = giveRole;
         this.setPassword = setPassword;
         this.createToken = createToken;
+        this.stockCatalogue = stockCatalogue;
+        this.isSample = sample.getIfAvailable() != null;
     }
 
     /** What the company starts with. */
@@ -81,6 +86,9 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         var made = roles(root, records);
         var administrator = administrator(input.administrator(), root, records);
         records.perform(giveRole, new GiveRole.Input(administrator.id(), Objects.requireNonNull(made.get(RoleTemplate.SYSTEM_ADMINISTRATOR.name()))));
+        if (!isSample) {
+            stockCatalogue.stock(input.language(), currency, records);
+        }
         foundation.forgetCode();
         return new Outcome(root.id(), administrator.id(), currency.id(), made);
     }

@@ -19,10 +19,12 @@ import org.dealwright.edge.pages.present.Typed;
 final class Prefills {
     private final Visit visit;
     private final RecordType type;
+    private final Proposals proposals;
 
     Prefills(Visit visit, RecordType type) {
         this.visit = visit;
         this.type = type;
+        this.proposals = new Proposals(visit, type);
     }
 
     /** The columns that the address names. */
@@ -38,6 +40,10 @@ final class Prefills {
     Entered of(Column<?> column) {
         if (queried(column)) {
             return labelled(column, Entered.of(visit.request(), column));
+        }
+        var proposed = proposals.of(column);
+        if (proposed != null) {
+            return labelled(column, proposed);
         }
         return switch (column.name()) {
             case "ownerid" -> labelled(column, Entered.text(SystemUser.TYPE.name() + "/" + visit.actor().user()));

@@ -35,7 +35,13 @@ public final class Inputs {
         var wrong = fault == null ? null : Said.all(fault).stream().filter(each -> column.name().equals(each.target())).findFirst()
                 .map(each -> Said.of(visit, type, each)).orElse(null);
         return new Input("i-" + column.name(), column.name(), visit.text(column.labelKey()), editors.of(column, entered), need(column),
-                column.type() instanceof ColumnType.Memo, null, wrong);
+                column.type() instanceof ColumnType.Memo, help(visit, column), wrong);
+    }
+
+    /** What a column is for, where its label does not say enough. */
+    public static @Nullable String help(Visit visit, Column<?> column) {
+        var key = column.labelKey() + ".help";
+        return visit.words().has(key) ? visit.text(key) : null;
     }
 
     public static Need need(Column<?> column) {

@@ -42,7 +42,7 @@ public final class Fields {
 
     Field rest(Column<?> column, Field.@Nullable Note note) {
         return new Field("f-" + column.name(), column.name(), present.label(column), present.value(row, column), Inputs.need(column),
-                wide(column), null, way(column), note);
+                wide(column), Inputs.help(visit, column), way(column), note);
     }
 
     Field open(Column<?> column) {
@@ -62,7 +62,7 @@ public final class Fields {
     private Field editing(String id, Column<?> column, Entered entered, String address, @Nullable String fault) {
         var way = new Field.Way.Open(new Editors(visit, row.type(), row).of(column, entered), visit.post(address), base(column).text(),
                 address(column) + "?rest=true", fault);
-        return new Field(id, column.name(), present.label(column), present.value(row, column), Inputs.need(column), wide(column), null, way,
+        return new Field(id, column.name(), present.label(column), present.value(row, column), Inputs.need(column), wide(column), Inputs.help(visit, column), way,
                 null);
     }
 

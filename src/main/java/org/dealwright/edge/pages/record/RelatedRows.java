@@ -1,5 +1,7 @@
 package org.dealwright.edge.pages.record;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.dealwright.edge.pages.view.Blank;
 import org.dealwright.edge.pages.view.Body;
 import org.dealwright.edge.pages.view.Grid;
 import org.dealwright.edge.pages.view.Verb;
+import org.dealwright.sales.product.Unit;
 
 /** The rows that hang on a record by one relationship or association, as a grid of at most fifty. */
 final class RelatedRows {
@@ -164,7 +167,13 @@ final class RelatedRows {
         var mayCreate = visit.reader().guard().standing().holds(child, Privilege.CREATE) && !lookup.calculated() && !child.name()
                 .endsWith("close");
         return mayCreate ? Verb.go("add", label, "plus", "/" + child.set() + "/new?" + lookup.name() + "=" + row.type().name() + "/"
-                + row.id()) : null;
+                + row.id() + back()) : null;
+    }
+
+    /** What is a part of something is made there, and one goes on there. */
+    private String back() {
+        return child.parentLookup().isEmpty() && !child.equals(Unit.TYPE) ? ""
+                : "&back=" + URLEncoder.encode(Found.href(row) + "?tab=" + name, StandardCharsets.UTF_8);
     }
 
     private Blank blank() {

@@ -1,12 +1,9 @@
 package org.dealwright.edge.pages.settings;
 
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.access.Privilege;
 import org.dealwright.core.company.Organization;
@@ -66,17 +63,12 @@ final class CompanyPages {
     }
 
     private List<String> lines() {
-        return Stream.of(said(Organization.STREET), said(Organization.STREET_2), said(Organization.POSTAL_CODE, Organization.CITY),
-                said(Organization.COUNTRY), said(Organization.TAX_NUMBER), said(Organization.BANK_ACCOUNT)).filter(line -> !line.isBlank()).toList();
+        var town = (said(Organization.POSTAL_CODE) + " " + said(Organization.CITY)).strip();
+        return Stream.of(said(Organization.STREET), said(Organization.STREET_2), town, said(Organization.COUNTRY), said(Organization.TAX_NUMBER),
+                said(Organization.BANK_ACCOUNT)).filter(line -> !line.isBlank()).toList();
     }
 
-    @SafeVarargs
-    private String said(Column<String>... columns) {
-        return String.join(" ", Arrays.stream(columns).map(this::text).filter(text -> !text.isBlank()).toList());
-    }
-
-    private String text(Column<String> column) {
-        @Nullable String text = company.get(column);
-        return Objects.requireNonNullElse(text, "");
+    private String said(Column<String> column) {
+        return Objects.requireNonNullElse(company.get(column), "");
     }
 }
