@@ -8,7 +8,10 @@ import org.dealwright.core.kernel.ErrorCode;
  * on the wire.
  */
 public enum WebApiError implements ErrorCode {
-    /** The text ends too early or has something unexpected. Arguments: option, position (from 0), found and expected if any. */
+    /**
+     * The text ends too early or has something unexpected.
+     * Arguments: option, position (from 0), place (end or text), found if text, hint (yes or no), expected if yes.
+     */
     SYNTAX_ERROR(0x8D00E001, true),
     /** A percent escape that is broken or is not UTF-8. Arguments: text. */
     BAD_ENCODING(0x8D00E002, true),

@@ -19,6 +19,13 @@ import org.dealwright.sales.party.Account;
 @WithWorld
 class ErrorTableTest {
     @Test
+    void whatCanNotBeReadIsSaidInWholeSentences(World world) {
+        assertThat(api(world).get("accounts?$filter=name eq eq 'x'").message()).isEqualTo("$filter can’t be read at position 11: found “'x'”.");
+        assertThat(api(world).get("accounts?$filter=(name").message()).isEqualTo("$filter can’t be read at position 5: it ends too early, expected ).");
+        assertThat(api(world).get("accounts?$select=name,").message()).isEqualTo("$select can’t be read at position 5: it ends too early.");
+    }
+
+    @Test
     void aReadIsAnsweredOk(World world) {
         assertThat(api(world).get("accounts(%s)?$select=name".formatted(an(world).id())).status()).isEqualTo(200);
         assertThat(api(world).get("WhoAmI").status()).isEqualTo(200);

@@ -12,10 +12,12 @@ final class Syntax {
 
     private Syntax() {}
 
-    /** Shape: expected names what could have stood there, empty if much could have; texts show what is empty as an ellipsis. */
+    /** Shape: expected names what could have stood there, empty if much could have. */
     static Fault.Malformed unexpected(Lexer.Source source, int at, String expected) {
-        var arguments = new HashMap<String, Object>(Map.of("option", source.option(), "position", at));
-        if (at < source.text().length()) {
+        var ended = at >= source.text().length();
+        var arguments = new HashMap<String, Object>(Map.of("option", source.option(), "position", at,
+                "place", ended ? "end" : "text", "hint", expected.isEmpty() ? "no" : "yes"));
+        if (!ended) {
             arguments.put("found", shown(source.text().substring(at)));
         }
         if (!expected.isEmpty()) {

@@ -122,7 +122,7 @@ class QueryTest {
     void aFaultNamesTheOptionAndThePlace() {
         assertThatThrownBy(() -> Url.parse("accounts", "$filter=name eq eq 'x'")).isInstanceOfSatisfying(Fault.Malformed.class, fault -> {
             assertThat(fault.target()).isEqualTo("$filter");
-            assertThat(fault.arguments()).isEqualTo(Map.of("option", "$filter", "position", 11, "found", "'x'"));
+            assertThat(fault.arguments()).isEqualTo(Map.of("option", "$filter", "position", 11, "place", "text", "found", "'x'", "hint", "no"));
         });
     }
 
