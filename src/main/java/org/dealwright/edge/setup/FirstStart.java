@@ -1,6 +1,9 @@
 package org.dealwright.edge.setup;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +18,8 @@ import org.dealwright.core.identity.Privileges;
 import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Fault;
+import org.dealwright.core.kernel.Language;
+import org.dealwright.core.language.Texts;
 
 /**
  * Before the first request: founds the company that the operator wishes for, or the sample, or says in the log by which code a person may.
@@ -31,10 +36,11 @@ final class FirstStart implements SmartInitializingSingleton {
     private final StockRoles stockRoles;
     private final Privileges privileges;
     private final Wishes wishes;
+    private final Texts texts;
     private final @Nullable SampleCompany sample;
 
     FirstStart(Foundation foundation, Actions actions, FoundCompany foundCompany, TeachRoles teachRoles, StockRoles stockRoles, Privileges privileges,
-            Wishes wishes, ObjectProvider<SampleCompany> sample) {
+            Wishes wishes, Texts texts, ObjectProvider<SampleCompany> sample) {
         this.foundation = foundation;
         this.actions = actions;
         this.foundCompany = foundCompany;
@@ -42,6 +48,7 @@ final class FirstStart implements SmartInitializingSingleton {
         this.stockRoles = stockRoles;
         this.privileges = privileges;
         this.wishes = wishes;
+        this.texts = texts;
         this.sample = sample.getIfAvailable();
     }
 
@@ -53,6 +60,9 @@ final class FirstStart implements SmartInitializingSingleton {
         }
         var administrator = wishes.administrator() == null && sample != null ? sample.administrator() : wishes.administrator();
         if (administrator == null) {
+            if (!wishes.withoutAdministrator().isEmpty()) {
+                LOG.warn("{} means nothing without DEALWRIGHT_ADMIN_EMAIL", wishes.withoutAdministrator());
+            }
             LOG.info("There is no company yet. Open /setup and enter this code: {}", foundation.code());
         } else {
             found(administrator);
@@ -60,10 +70,13 @@ final class FirstStart implements SmartInitializingSingleton {
     }
 
     private void found(FoundCompany.Administrator administrator) {
-        var name = sample == null ? "Dealwright" : sample.name();
+        var language = wishes.language();
+        var words = texts.in(language, ZoneOffset.UTC);
+        var otherwise = sample == null ? words.of("admin.setup.company") : sample.name();
+        var name = Objects.requireNonNullElse(wishes.company(), otherwise);
         try {
             var founded = actions.run(foundCompany,
-                    new FoundCompany.Input(name, wishes.currency(), wishes.language(), wishes.timeZone(), administrator), PRODUCT);
+                    new FoundCompany.Input(name, wishes.currency(), language, wishes.timeZone(), administrator), PRODUCT);
             if (sample != null) {
                 sample.fill(founded, wishes.language(), ZoneId.of(wishes.timeZone()));
             }
@@ -71,7 +84,17 @@ final class FirstStart implements SmartInitializingSingleton {
             if (fault.code() != SetupError.ALREADY_SET_UP) {
                 throw fault;
             }
+        } catch (Fault.Invalid fault) {
+            throw unfit(fault);
         }
+    }
+
+    /** In English, as everything that an operator reads. */
+    private UnfitWish unfit(Fault.Invalid fault) {
+        var variable = Wishes.variable(fault.target());
+        var arguments = new HashMap<>(fault.arguments());
+        arguments.put("field", variable);
+        return new UnfitWish(variable, texts.in(Language.EN, ZoneOffset.UTC).of(fault.code().key(), arguments));
     }
 
     private void learn() {

@@ -25,7 +25,7 @@ import org.dealwright.core.store.Reading;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Dealwright.class, properties = {
         "dealwright.admin.email=root@example.com", "dealwright.admin.password=eight or more", "dealwright.admin.token=0123456789012345678901234567890123456789",
-        "dealwright.base.currency=pln", "dealwright.language=pl", "dealwright.time.zone=Europe/Warsaw"})
+        "dealwright.company=Nordkamm Outdoor", "dealwright.base.currency=pln", "dealwright.language=pl", "dealwright.time.zone=Europe/Warsaw"})
 @DirtiesContext
 class HeadlessStartTest {
     @Autowired
@@ -50,7 +50,7 @@ class HeadlessStartTest {
             assertThat(currency.get(TransactionCurrency.CODE)).isEqualTo("PLN");
             assertThat(currency.get(TransactionCurrency.PRECISION)).isEqualTo(2);
         });
-        assertThat(mine.rows(Query.of(BusinessUnit.TYPE))).hasSize(1);
+        assertThat(mine.rows(Query.of(BusinessUnit.TYPE))).singleElement().satisfies(root -> assertThat(root.name()).isEqualTo("Nordkamm Outdoor"));
         assertThat(mine.rows(Query.of(SystemUser.TYPE))).hasSize(2);
         assertThat(mine.rows(Query.of(Role.TYPE))).extracting(row -> row.name()).contains("System Administrator", "Sales Manager", "Salesperson");
         assertThat(mine.get(SystemUser.TYPE, Actor.System.USER).get(SystemUser.DISABLED)).isTrue();
