@@ -1,4 +1,4 @@
-// Sign-in: begins where something is missing, shows a password while one checks it, fills in a person of the sample company.
+// Sign-in and set-up: begins where something is wrong or missing, shows a password while one checks it, fills in a person of the sample company.
 import { attach, on } from "./attach.js";
 
 on("click", "[data-reveal]", (event, button) => {
@@ -14,4 +14,11 @@ on("click", "[data-fill]", (event, button) => {
   form.querySelector("[type=password]").focus();
 });
 
-attach(".gate__box", form => [...form.querySelectorAll(".input > :is(input, select)")].find(input => !input.value)?.focus());
+// The time zone is where the browser is, until somebody has said otherwise.
+attach(".gate__box", form => {
+  const wrong = form.querySelector("[aria-invalid]");
+  const zone = form.querySelector("select[name=zone]");
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !wrong && [...zone.options].some(option => option.value === here)) zone.value = here;
+  (wrong ?? [...form.querySelectorAll(".input > :is(input, select)")].find(input => !input.value))?.focus();
+});

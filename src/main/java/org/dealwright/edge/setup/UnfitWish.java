@@ -8,6 +8,6 @@ final class UnfitWish extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnfitWish(String variable, String why) {
-        super(variable + ": " + why + " The company was not founded.");
+        super((why.startsWith(variable) ? "" : variable + ": ") + why + " The company was not founded.");
     }
 }

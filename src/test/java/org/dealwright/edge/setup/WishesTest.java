@@ -47,7 +47,7 @@ class WishesTest {
         "dealwright.language, klingon, DEALWRIGHT_LANGUAGE",
         "dealwright.time.zone, Mars/Olympus, DEALWRIGHT_TIME_ZONE"})
     void aWishThatCannotBeIsNamedInOneLine(String property, String value, String variable) {
-        assertThatThrownBy(() -> start(property, value)).isInstanceOf(UnfitWish.class).hasMessageStartingWith(variable + ": ")
+        assertThatThrownBy(() -> start(property, value)).isInstanceOf(UnfitWish.class).hasMessageStartingWith(variable)
                 .hasMessageEndingWith(" The company was not founded.").message().hasLineCount(1).doesNotContain("{", "null");
         assertThat(product.getBean(Foundation.class).laid()).isFalse();
     }

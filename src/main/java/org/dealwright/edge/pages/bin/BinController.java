@@ -38,6 +38,7 @@ import org.dealwright.edge.pages.view.CardsPage;
 import org.dealwright.edge.pages.view.Option;
 import org.dealwright.edge.pages.view.Panel;
 import org.dealwright.edge.pages.view.Verb;
+import org.dealwright.work.activity.ActivityPointer;
 
 /** {@code /settings/recyclebin}: what was deleted, by whom and with what, and the way back. */
 @Controller
@@ -100,7 +101,7 @@ final class BinController {
         said.add(label);
         said.add(visit.text("admin.bin.by", "who", Objects.requireNonNullElse(names.get(each.by()), "–"), "when", visit.formats()
                 .dateTime(each.at())));
-        var with = each.with().entrySet().stream().flatMap(some -> visit.registry().find(some.getKey()).stream()
+        var with = each.with().entrySet().stream().flatMap(some -> visit.registry().find(some.getKey()).stream().filter(other -> !other.equals(ActivityPointer.TYPE))
                 .map(other -> visit.plural(other) + " (" + visit.formats().number((long) some.getValue()) + ")")).toList();
         if (!with.isEmpty()) {
             said.add(visit.text("admin.bin.with", "what", String.join(", ", with)));
