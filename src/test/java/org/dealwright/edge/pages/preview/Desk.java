@@ -98,7 +98,7 @@ public final class Desk implements AutoCloseable {
         return page.locator("#f-" + column);
     }
 
-    /** Opens a field by a click, types, saves with Enter. */
+    /** Opens a field by a click, types, saves by keyboard. */
     public void edit(String column, String text) {
         show(column);
         field(column).locator(".field__value").click();
@@ -107,9 +107,9 @@ public final class Desk implements AutoCloseable {
             input.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(text));
         } else {
             input.fill(text);
-            input.press("Enter");
+            input.press("Control+Enter");
         }
-        assertThat(field(column).locator(".field__note")).isVisible();
+        assertThat(field(column).locator("[data-field-note]")).isVisible();
     }
 
     /** Opens a lookup by a click, types, takes the first that is found. */
@@ -118,7 +118,7 @@ public final class Desk implements AutoCloseable {
         field(column).locator(".field__value").click();
         take(page.locator("#f-" + column + "-input"), text);
         page.locator("#f-" + column + "-input").press("Enter");
-        assertThat(field(column).locator(".field__note")).isVisible();
+        assertThat(field(column).locator("[data-field-note]")).isVisible();
     }
 
     public void take(Locator lookup, String text) {
