@@ -46,6 +46,7 @@ final class Contents {
     }
 
     /** @throws Fault.NotFound when the file is no longer kept */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing newer, and part must follow part only when it is read
     InputStream open(UUID id) {
         var parts = sql.fetchSingle("select count(*) from importcontent where importid = ?", id).get(0, int.class);
         if (parts == 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +45,8 @@ final class Entries {
         var targets = new HashMap<String, Target>();
         Target.of(type).forEach(target -> targets.put(target.name(), target));
         this.bound = mapping.pairs().stream().filter(pair -> targets.containsKey(pair.target()))
-                .map(pair -> new Bound(pair.header() == null ? -1 : head.indexOf(pair.header()), pair, targets.get(pair.target()), folded(pair.values()))).toList();
+                .map(pair -> new Bound(pair.header() == null ? -1 : head.indexOf(pair.header()), pair, Objects.requireNonNull(targets.get(pair.target())),
+                        folded(pair.values()))).toList();
     }
 
     private static Map<String, String> folded(Map<String, String> values) {

@@ -26,6 +26,7 @@ import org.dealwright.sales.quote.Quote;
  *
  * @param logo null where the company has none
  */
+@SuppressWarnings("ArrayRecordComponent") // a picture, never compared
 record Gathered(Kind kind, Row header, List<Row> lines, byte @Nullable [] logo) {
     static final Path QUOTE_NUMBER = Path.over(Order.QUOTE, Quote.TYPE, Quote.NUMBER);
     static final Path ORDER_NUMBER = Path.over(Invoice.ORDER, Order.TYPE, Order.NUMBER);

@@ -76,7 +76,10 @@ final class ClosingEndsOpportunity implements Rule {
         if (!fresh.isEmpty()) {
             var held = held(fresh, records);
             var moved = new LinkedHashMap<Row, Values>();
-            fresh.forEach(draft -> moved.put(held.get(opportunity(draft)), closed(held.get(opportunity(draft)), draft, records)));
+            for (var draft : fresh) {
+                var deal = Objects.requireNonNull(held.get(opportunity(draft)));
+                moved.put(deal, closed(deal, draft, records));
+            }
             records.updateAll(moved);
         }
     }

@@ -52,9 +52,9 @@ record Decided(HttpServletRequest request, Plan plan) {
         var was = plan.mapping().of(column.header()).orElse(null);
         var target = said("c" + at, was == null ? "" : was.target());
         if (!target.isEmpty()) {
-            var same = was != null && was.target().equals(target);
-            var standIn = said("s" + at, same && was.standIn() != null ? was.standIn() : "");
-            pairs.add(new Pair(column.header(), target, values(target, same ? was.values() : Map.of()), standIn.isEmpty() ? null : standIn));
+            var same = was != null && was.target().equals(target) ? was : null;
+            var standIn = said("s" + at, same == null ? "" : Objects.requireNonNullElse(same.standIn(), ""));
+            pairs.add(new Pair(column.header(), target, values(target, same == null ? Map.of() : same.values()), standIn.isEmpty() ? null : standIn));
         }
     }
 

@@ -1,18 +1,11 @@
 package org.dealwright.edge.pages.home;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.access.Privilege;
-import org.dealwright.core.query.Operator;
-import org.dealwright.core.query.Path;
-import org.dealwright.core.query.Predicate;
-import org.dealwright.core.query.Query;
-import org.dealwright.core.query.Sort;
-import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.view.Blank;

@@ -70,7 +70,8 @@ final class Clashes {
         var path = Path.of(column);
         var values = new HashMap<Path, Object>();
         values.put(path, value);
-        if (now.type().hasMoney() && now.get(now.type().currency()) instanceof Ref currency) {
+        var currency = now.type().hasMoney() ? now.get(now.type().currency()) : null;
+        if (currency != null) {
             values.putIfAbsent(Path.of(now.type().currency()), currency);
         }
         var labels = new HashMap<Path, String>();

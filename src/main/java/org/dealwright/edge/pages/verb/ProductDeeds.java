@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.dealwright.core.action.Action;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.sales.product.ActivateProduct;
 import org.dealwright.sales.product.Product;
@@ -29,17 +30,18 @@ final class ProductDeeds implements Deeds {
     @Override
     public List<Deed> deeds() {
         return List.of(
-                Deed.of("publish", "PublishProduct", "check", Product.TYPE, on -> done(on, on.run(publish, new PublishProduct.Input(on.row().id()))))
+                Deed.of("publish", "PublishProduct", "check", Product.TYPE, on -> done(on, publish, new PublishProduct.Input(on.row().id())))
                         .in(Product.State.DRAFT, Product.State.UNDER_REVISION).first(),
-                Deed.of("reviseproduct", "ReviseProduct", "edit", Product.TYPE, on -> done(on, on.run(revise, new ReviseProduct.Input(on.row().id()))))
+                Deed.of("reviseproduct", "ReviseProduct", "edit", Product.TYPE, on -> done(on, revise, new ReviseProduct.Input(on.row().id())))
                         .in(Product.State.ACTIVE).loud(),
-                Deed.of("retire", "RetireProduct", "ban", Product.TYPE, on -> done(on, on.run(retire, new RetireProduct.Input(on.row().id()))))
+                Deed.of("retire", "RetireProduct", "ban", Product.TYPE, on -> done(on, retire, new RetireProduct.Input(on.row().id())))
                         .in(Product.State.ACTIVE, Product.State.UNDER_REVISION),
                 Deed.of("activateproduct", "ActivateProduct", "refresh", Product.TYPE,
-                        on -> done(on, on.run(activate, new ActivateProduct.Input(on.row().id())))).in(Product.State.RETIRED).loud());
+                        on -> done(on, activate, new ActivateProduct.Input(on.row().id()))).in(Product.State.RETIRED).loud());
     }
 
-    private static String done(Occasion on, Object outcome) {
+    private static <I, O> String done(Occasion on, Action<I, O> verb, I input) {
+        on.run(verb, input);
         return Found.href(on.row());
     }
 }

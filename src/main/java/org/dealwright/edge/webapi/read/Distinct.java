@@ -78,7 +78,7 @@ final class Distinct {
 
     /** Behind all rows that have the same values and another id. */
     private Position behind(Position place) {
-        var values = new ArrayList<>(place.values());
+        var values = new ArrayList<@Nullable Object>(place.values());
         values.set(values.size() - 1, !asked.sort().isEmpty() && asked.sort().getLast().descending() ? FIRST : LAST);
         return new Position(values);
     }
