@@ -1,7 +1,6 @@
 package org.dealwright.edge.webapi.csdl;
 
 import static java.util.stream.Collectors.toSet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
