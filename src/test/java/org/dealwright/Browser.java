@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,14 @@ public final class Browser {
     public HttpResponse<String> postAsIs(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file in a form of parts, with the token of the page at {@code from}. */
+    public HttpResponse<String> upload(String from, String path, String field, String fileName, byte[] bytes) {
+        var line = "\r\n--part\r\nContent-Disposition: form-data; name=\"";
+        var head = line + "_csrf\"\r\n\r\n" + token(get(from).body()) + line + field + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofByteArrays(
+                List.of(head.getBytes(StandardCharsets.UTF_8), bytes, "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8)))));
     }
 
     public HttpResponse<String> signIn(Who who) {
