@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.dealwright.core.language.Folding;
 import org.dealwright.core.language.Words;
@@ -16,6 +17,8 @@ import org.dealwright.edge.exchange.Mapping.Pair;
 
 /** Where the columns of a file probably go, and how its days and numbers are probably written. */
 final class Guess {
+    private static final int SAMPLES = 20;
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private final RecordType type;
     private final Words own;
     private final Words english;
@@ -32,10 +35,19 @@ final class Guess {
         var taken = new HashSet<String>();
         var pairs = new ArrayList<Pair>();
         for (var column : survey.columns()) {
-            var target = Optional.ofNullable(names.get(plain(column.header())));
+            var target = Optional.ofNullable(names.get(plain(column.header()))).filter(name -> !isId(name) || column.samples(SAMPLES).stream().allMatch(Guess::isUuid));
             target.filter(taken::add).ifPresent(name -> pairs.add(Pair.of(column.header(), name)));
         }
         return pairs;
+    }
+
+    /** Another system's own number is no id of ours, whatever its column is called. */
+    private boolean isId(String target) {
+        return target.equals(type.id().name());
+    }
+
+    private static boolean isUuid(String text) {
+        return UUID.matcher(text).matches();
     }
 
     private Map<String, String> names() {

@@ -28,6 +28,8 @@ class ImportTest {
         var file = Brought.by(world.as(Who.SALESPERSON).through(Door.PAGE, Language.PL), world, Account.TYPE,
                 "Nazwa firmy;Website;telephone1;Whatever\nAlpha %s;alpha.example;123;x\n".formatted(tag()));
 
+        assertThat(Brought.by(world.as(Who.SALESPERSON), world, Account.TYPE, "accountid,Account\nD-17,Beta\n").mapping().pairs())
+                .extracting(Mapping.Pair::target).containsExactly("name");
         assertThat(file.mapping().delimiter()).isEqualTo(";");
         assertThat(file.mapping().pairs()).extracting(Mapping.Pair::target).contains("websiteurl", "telephone1").hasSizeBetween(2, 3);
     }
