@@ -26,8 +26,18 @@ final class Endings {
     }
 
     private static boolean isClosing(Ending.Of each) {
-        RecordType type = each.values().type();
-        return type.equals(Opportunity.TYPE) && each.ending().state() != Opportunity.State.OPEN.number();
+        return isClosing(each.values().type(), each.ending());
+    }
+
+    private static boolean isClosing(RecordType type, Ending ending) {
+        return type.equals(Opportunity.TYPE) && ending.state() != Opportunity.State.OPEN.number();
+    }
+
+    /** Takes out of the values what the ending writes by itself. */
+    static void leave(Values values, Ending ending) {
+        if (isClosing(values.type(), ending)) {
+            values.remove(Opportunity.ACTUAL_REVENUE).remove(Opportunity.ACTUAL_CLOSE);
+        }
     }
 
     private static Values closing(Ending.Of each, Records records) {

@@ -65,6 +65,7 @@ final class ImportLines implements Action<ImportLines.Input, ImportLines.Done> {
         var made = new HashMap<List<Object>, Values>();
         var found = input.matching().find(input.lines().stream().map(Ready::values).toList(), records.read());
         var fresh = new ArrayList<Fresh>();
+        var ending = new ArrayList<Ending.Of>();
         for (var line : input.lines()) {
             var key = input.matching().key(line.values());
             var rows = key == null ? List.<Row>of() : found.getOrDefault(key, List.of());
@@ -73,11 +74,12 @@ final class ImportLines implements Action<ImportLines.Input, ImportLines.Done> {
             } else if (rows.isEmpty()) {
                 create(line, input, records, fresh, outcomes);
             } else {
-                outcomes.add(meet(line, rows, input, records));
+                outcomes.add(meet(line, rows, input, records, ending));
                 note(line, key, rows.getFirst(), made);
             }
         }
-        write(fresh, records, outcomes);
+        write(fresh, records, outcomes, ending);
+        endings.bring(ending, records);
         fresh.forEach(each -> note(input.matching().key(each.values()), each.values(), made));
         if (input.keep()) {
             progress.keep(input.file(), outcomes, records);
@@ -143,9 +145,8 @@ final class ImportLines implements Action<ImportLines.Input, ImportLines.Done> {
         }
     }
 
-    private void write(List<Fresh> fresh, Records records, List<Outcome> outcomes) {
+    private static void write(List<Fresh> fresh, Records records, List<Outcome> outcomes, List<Ending.Of> ending) {
         var made = records.createAll(fresh.stream().map(Fresh::values).toList());
-        var ending = new ArrayList<Ending.Of>();
         for (var at = 0; at < fresh.size(); at++) {
             var each = fresh.get(at);
             outcomes.add(Outcome.of(each.line(), Kind.CREATED, made.get(at).id()));
@@ -153,10 +154,9 @@ final class ImportLines implements Action<ImportLines.Input, ImportLines.Done> {
                 ending.add(new Ending.Of(made.get(at), each.given(), each.ending()));
             }
         }
-        endings.bring(ending, records);
     }
 
-    private Outcome meet(Ready line, List<Row> rows, Input input, Records records) {
+    private Outcome meet(Ready line, List<Row> rows, Input input, Records records, List<Ending.Of> endingLater) {
         if (rows.size() > 1) {
             return Outcome.failed(line.line(), input.reason().apply(new Fault.Refused(ExchangeError.RECORD_AMBIGUOUS,
                     Map.of("type", input.type().name(), "count", rows.size()))));
@@ -167,11 +167,12 @@ final class ImportLines implements Action<ImportLines.Input, ImportLines.Done> {
             return Outcome.of(line.line(), Kind.SKIPPED, row.id());
         }
         var ending = Ending.take(values, row);
+        if (ending != null) {
+            endingLater.add(new Ending.Of(row.ref(), line.values(), ending));
+            Endings.leave(values, ending);
+        }
         if (differs(row, values)) {
             records.perform(update, new UpdateRecord.Input(row.id(), values, null));
-        }
-        if (ending != null) {
-            endings.bring(List.of(new Ending.Of(row.ref(), line.values(), ending)), records);
         }
         return Outcome.of(line.line(), Kind.UPDATED, row.id());
     }

@@ -152,6 +152,28 @@ class ImportTest {
         assertThat(statements(world, tag, 80)).isEqualTo(statements(world, tag, 40)).isLessThan(60);
     }
 
+    @Test
+    void dealsThatAreThereEndTogether(World world) {
+        var tag = tag();
+        world.has(Values.of(Account.TYPE).set(Account.NAME, "Buyer " + tag));
+        var open = new StringBuilder("Topic,Account\n");
+        var ends = new StringBuilder("Topic,Stage,Close,Value\n");
+        for (var each = 0; each < 40; each++) {
+            open.append("Deal ").append(each).append(' ').append(tag).append(",Buyer ").append(tag).append('\n');
+            ends.append("Deal ").append(each).append(' ').append(tag).append(",Won,2031-03-04,").append(each).append('\n');
+        }
+        Brought.by(world.as(Who.SALESPERSON), world, Opportunity.TYPE, open.toString()).to("Topic>name", "Account>parentaccountid").imported();
+        var file = Brought.by(world.as(Who.SALESPERSON), world, Opportunity.TYPE, ends.toString())
+                .to("Topic>name", "Stage>stage", "Close>actualclosedate", "Value>actualvalue").mapped(mapping -> mapping.matching(Existing.UPDATE_ONLY, "name"));
+
+        var statements = world.statements(file::imported);
+
+        assertThat(file.counts()).as("%s", file.reasons()).containsExactly(0, 40, 0, 0);
+        assertThat(statements).hasSizeLessThan(60);
+        assertThat(deal(world, "Deal 7 " + tag).get(Opportunity.ACTUAL_REVENUE)).isEqualByComparingTo("7");
+        assertThat(deal(world, "Deal 7 " + tag).get(Opportunity.ACTUAL_CLOSE)).isEqualTo("2031-03-04");
+    }
+
     private static int statements(World world, String tag, int lines) {
         var csv = new StringBuilder("Topic,Account,Stage,Value\n");
         for (var each = 0; each < lines; each++) {
