@@ -42,7 +42,7 @@ public final class Heads {
         if (next != null) {
             facts.add(new Fact(visit.text("ui.record.nextstep"), next, Room.TWO));
         }
-        var trail = new RecordHead.Trail("/" + row.type().set(), visit.plural(row.type()), null, null, null);
+        var trail = new RecordHead.Trail("/" + row.type().set(), visit.plural(row.type()));
         return new RecordHead("record", trail, title(), state(), List.of(), verbs, more, facts, saved());
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The head of a record page: where it stands, what it is, what matters most, what can be done. */
 public record RecordHead(String id, Trail trail, String title, Value.@Nullable State state, List<Verb> beside, List<Verb> verbs,
         List<Verb> more, List<Fact> facts, @Nullable String saved) {
-    /** The way back to the list one came from, and its neighbours. */
-    public record Trail(String href, String label, @Nullable String previous, @Nullable String position, @Nullable String next) {
+    /** The way back to the type's list; the browser knows which list one came from, and the neighbours there. */
+    public record Trail(String href, String label) {
     }
 
     /** One of four to six. */

@@ -20,7 +20,7 @@ final class SampleLines {
     }
 
     static RecordPage page(Words words) {
-        var head = new RecordHead("record", new RecordHead.Trail("/opportunities/1", "Autumn range 2026", null, null, null),
+        var head = new RecordHead("record", new RecordHead.Trail("/opportunities/1", "Autumn range 2026"),
                 "Quote 2026-1007",
             new Value.State("Draft, revision 3", "pen", Tone.WARN), List.of(Verb.go("compare", "Compare with r2", "compare",
                     "/quotes/1/compare")),

@@ -47,9 +47,7 @@ final class SampleRecord {
     }
 
     private static RecordHead head(Words words) {
-        return new RecordHead("record", new RecordHead.Trail("/opportunities", "My open opportunities", "/opportunities/11",
-                words.of("ui.peek.position", "position", 12, "total", "340"),
-            "/opportunities/13"), "Autumn range 2026: helmets and harnesses for the Tatra mountain guides", new Value.State("Open", "opp",
+        return new RecordHead("record", new RecordHead.Trail("/opportunities", "My open opportunities"), "Autumn range 2026: helmets and harnesses for the Tatra mountain guides", new Value.State("Open", "opp",
                     Tone.ACCENT), List.of(),
             List.of(Verb.ask("lose", "Close as lost", "lost", "/o/lose"), Verb.ask("win", "Close as won", "trophy", "/o/win")
                     .ranked(Verb.Rank.PRIMARY)),
