@@ -16,6 +16,9 @@ import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.dealwright.core.action.Records;
+import org.dealwright.core.query.Query;
+
 /** The house stands as drawn: rooms, arrows, one boundary of a transaction, one place for SQL. */
 class HouseTest {
     private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.dealwright");
@@ -61,6 +64,11 @@ class HouseTest {
     void theCoreKnowsNothingOfHttp() {
         noClasses().that().resideInAnyPackage("org.dealwright.core..", "org.dealwright.work..", "org.dealwright.sales..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.springframework.http..").check(ALL);
+    }
+
+    @Test
+    void whatIsReadWhoeverMaySeeItIsForRulesAndVerbsOnly() {
+        noClasses().that().resideInAPackage("org.dealwright.edge..").should().callMethod(Records.class, "unguarded", Query.class).check(ALL);
     }
 
     @Test

@@ -2,19 +2,14 @@ package org.dealwright.core.action;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +17,11 @@ import org.dealwright.core.access.AccessError;
 import org.dealwright.core.access.Privilege;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.kernel.Actor;
-import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Fault;
-import org.dealwright.core.kernel.Ids;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
-import org.dealwright.core.schema.Level;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
 import org.dealwright.core.store.Change;
@@ -48,6 +40,7 @@ public final class Records {
     private final Parts parts;
     private final Rights rights;
     private final Owners owners;
+    private final Writes writes;
     private final Map<Class<?>, Object> memory = new HashMap<>();
 
     Records(Reader reader, Writer writer, Parts parts) {
@@ -56,6 +49,7 @@ public final class Records {
         this.parts = parts;
         this.rights = new Rights(reader, parts.registry());
         this.owners = new Owners(reader, parts.grants());
+        this.writes = new Writes(this, writer, parts, rights, owners);
     }
 
     public Actor actor() {
@@ -123,7 +117,12 @@ public final class Records {
         return rows;
     }
 
-    /** Rows as they are, not held, whoever may see them: for rules that must know, and tell nobody. */
+    /** Whether there is such a row, be it one that the actor may not see: nothing else of it is told. */
+    public boolean isThere(RecordType type, UUID id) {
+        return !unguarded(Query.of(type).select(type.id()).where(Predicate.is(type, id))).isEmpty();
+    }
+
+    /** Rows as they are, not held, whoever may see them: for rules and verbs that must know, and tell nobody. Never for what reaches people or programs. */
     public List<Row> unguarded(Query query) {
         return writer.rows(query);
     }
@@ -134,56 +133,7 @@ public final class Records {
 
     /** Rows of one type, written in one statement. */
     public List<Ref> createAll(List<Values> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        rights.create(rows.getFirst().type());
-        var drafts = rows.stream().map(this::begun).toList();
-        var written = drafts.stream().map(Draft::values).toList();
-        parts.rules().of(drafts.getFirst().type()).forEach(rule -> rule.beforeAll(drafts, this));
-        drafts.forEach(this::complete);
-        rights.append(written);
-        writer.insertAll(written);
-        written.forEach(rights::know);
-        after(drafts);
-        return drafts.stream().map(draft -> draft.type().ref(draft.id())).toList();
-    }
-
-    private Draft begun(Values values) {
-        var type = values.type();
-        if (values.get(type.id()) == null) {
-            values.set(type.id(), Ids.next());
-        }
-        type.columns().forEach(column -> initial(values, column));
-        type.lifecycle().ifPresent(life -> values.fill(type.state(), life.initialState()).fill(type.status(), life.defaultReason(life.initialState())));
-        owners.complete(values);
-        return new Draft(null, values);
-    }
-
-    private void complete(Draft draft) {
-        var values = draft.values();
-        rights.create(values);
-        prepare(draft);
-        values.set(draft.type().createdOn(), createdOn(values)).set(draft.type().createdBy(), user());
-        stamp(values);
-    }
-
-    /** What comes from elsewhere may have been made there long before; the history tells when it came. */
-    private Instant createdOn(Values values) {
-        var elsewhere = actor().door() == Door.IMPORT ? values.get(values.type().createdOn()) : null;
-        return elsewhere == null || elsewhere.isAfter(now()) ? now() : elsewhere.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static <T> void initial(Values values, Column<T> column) {
-        if (column.initial() != null) {
-            values.fill(column, column.initial());
-        }
-    }
-
-    private void prepare(Draft draft) {
-        Composed.complete(draft, this);
-        Money.stamp(draft, this);
-        Validation.of(draft, Set.of(Level.SYSTEM));
+        return writes.create(rows);
     }
 
     /**
@@ -193,55 +143,22 @@ public final class Records {
      */
     public void update(Row before, Values values) {
         rights.on(before, Privilege.WRITE);
-        write(before, values);
+        writes.write(before, values);
     }
 
     /** A consequence of another write, for which the actor needs no right of its own: sums, mirrors, links back. */
     public void follow(Row before, Values values) {
-        write(before, values);
-    }
-
-    private void write(Row before, Values values) {
-        var draft = new Draft(before, values);
-        parts.rules().of(before.type()).forEach(rule -> rule.before(draft, this));
-        if (readied(draft)) {
-            rights.append(List.of(values));
-            writer.update(before, values);
-            after(List.of(draft));
-        }
+        writes.write(before, values);
     }
 
     /** As {@link #update}, each row with values of its own, in one statement. */
     public void updateAll(Map<Row, Values> rows) {
-        rows.keySet().forEach(row -> rights.on(row, Privilege.WRITE));
-        var drafts = rows.entrySet().stream().map(each -> new Draft(each.getKey(), each.getValue())).toList();
-        drafts.forEach(draft -> parts.rules().of(draft.type()).forEach(rule -> rule.before(draft, this)));
-        var differing = drafts.stream().filter(this::readied).toList();
-        if (!differing.isEmpty()) {
-            rights.append(differing.stream().map(Draft::values).toList());
-            writer.updateEach(byRow(differing));
-            after(differing);
-        }
-    }
-
-    private static Map<Row, Values> byRow(List<Draft> drafts) {
-        return drafts.stream().collect(Collectors.toMap(draft -> Objects.requireNonNull(draft.before()), Draft::values, (one, _) -> one, LinkedHashMap::new));
-    }
-
-    /** Down to what differs, completed and stamped; false when nothing differs. */
-    private boolean readied(Draft draft) {
-        if (draft.reduced()) {
-            prepare(draft);
-            draft.reduced();
-            stamp(draft.values());
-            return true;
-        }
-        return false;
+        writes.update(rows);
     }
 
     /** Consequences in many rows of one type, in one statement: sums, mirrors. The rules of the type are not asked. */
     public void followAll(List<Draft> drafts) {
-        writer.updateEach(byRow(drafts.stream().filter(this::readied).toList()));
+        writes.follow(drafts);
     }
 
     /**
@@ -255,17 +172,7 @@ public final class Records {
 
     /** As {@link #move}, without writing yet: the values with the state and reason that the row may go to. */
     public static Values moved(Row row, int state, int reason, Values with) {
-        var type = row.type();
-        var life = type.lifecycle().orElseThrow();
-        var from = row.require(type.state());
-        if (!life.mayMove(from, state)) {
-            throw new Fault.Refused(ActionError.MOVE_ILLEGAL, type.state().name(), Map.of("type", type.name(), "from", from, "to", state));
-        }
-        var chosen = reason == -1 ? life.defaultReason(state) : reason;
-        if (!life.hasReason(state, chosen)) {
-            throw new Fault.Refused(ActionError.REASON_NOT_OF_STATE, type.status().name(), Map.of("type", type.name(), "state", state, "reason", chosen));
-        }
-        return with.set(type.state(), state).set(type.status(), chosen);
+        return Move.of(row, state, reason, with);
     }
 
     public void move(Row row, int state, int reason) {

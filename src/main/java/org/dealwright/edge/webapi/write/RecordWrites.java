@@ -12,8 +12,6 @@ import org.dealwright.core.action.Records;
 import org.dealwright.core.action.UpdateRecord;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
-import org.dealwright.core.query.Predicate;
-import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.StoreError;
 import org.dealwright.core.store.Values;
@@ -79,7 +77,7 @@ final class RecordWrites {
     private @Nullable Ref existing(Place.One place, Records records) {
         var type = place.type();
         return keys.find(type, place.key(), records.read()).filter(ref -> place.key() instanceof Arguments.Named
-                || !records.unguarded(Query.of(type).select(type.id()).where(Predicate.is(type, ref.id()))).isEmpty()).orElse(null);
+                || records.isThere(type, ref.id())).orElse(null);
     }
 
     private Outcome upserted(Call call, Url url, Place.One place, ObjectNode json, Scope scope) {
