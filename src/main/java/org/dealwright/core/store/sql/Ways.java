@@ -42,6 +42,9 @@ final class Ways {
         if (guarded.ways().size() > MOST || parts(whole).stream().anyMatch(part -> isNarrow(type, part))) {
             return one(type, whole);
         }
+        if (parts(whole).stream().anyMatch(Predicate.Search.class::isInstance)) {
+            return new Ways(type, guarded.ways());   // what is looked for is found by its words, not in order: each way finds it anew
+        }
         var ways = guarded.ways();
         while (true) {
             var finer = ways.stream().flatMap(way -> parted(type, way).stream()).toList();
