@@ -2,7 +2,6 @@ package org.dealwright.core.job;
 
 import java.time.Clock;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;

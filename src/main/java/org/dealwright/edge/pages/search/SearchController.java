@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.dealwright.edge.pages.frame.Pages.Sheet;
 import org.dealwright.edge.pages.frame.Pages;
+import org.dealwright.edge.pages.frame.Pages.Sheet;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.view.Hits;
 
