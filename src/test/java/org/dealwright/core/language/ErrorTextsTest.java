@@ -19,7 +19,7 @@ class ErrorTextsTest {
     private static final List<ErrorCode> CODES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.dealwright").stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
-            .map(JavaClass::reflect).flatMap(type -> Arrays.stream(type.getEnumConstants())).map(ErrorCode.class::cast).toList();
+            .map(JavaClass::reflect).filter(Class::isEnum).flatMap(type -> Arrays.stream(type.getEnumConstants())).map(ErrorCode.class::cast).toList();
 
     @Test
     void everyErrorHasAText() {
