@@ -117,7 +117,7 @@ final class Company {
         public Integer perform(String input, Records records) {
             var money = all(records, TransactionCurrency.TYPE).getFirst().ref();
             var group = records.create(Values.of(UnitGroup.TYPE).set(UnitGroup.NAME, "Pieces").set(UnitGroup.PRIMARY_UNIT, "Piece"));
-            var piece = all(records, Unit.TYPE).getFirst().ref();
+            var piece = all(records, Unit.TYPE).stream().filter(unit -> group.equals(unit.get(Unit.GROUP))).findFirst().orElseThrow().ref();
             var list = records.create(Values.of(PriceList.TYPE).set(PriceList.NAME, "Prices").set(PriceList.CURRENCY, money));
             insert("insert into bench.pricelist values (?)", list.id());
             var goods = new ArrayList<Values>();
