@@ -29,6 +29,9 @@ public final class Bench {
             for (var question : questions) {
                 report.add(question, new Timing(options, product.connection()).of(question));
             }
+            for (var load : new Loads(product).all().stream().filter(each -> (each.name() + " as " + each.who()).contains(options.only())).toList()) {
+                report.add(load, new Timing(options, product.connection()).of(load));
+            }
             write(options, report.toString());
         }
         System.exit(0);

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The measured as a Markdown table, with the size of the data and the load of the machine while it was measured. */
 final class Report {
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder loads = new StringBuilder();
 
     Report(Connection connection) throws SQLException {
         var sql = new Sql(connection);
@@ -30,8 +31,21 @@ final class Report {
         text.append(line.replace("NaN", "–"));
     }
 
+    void add(Loads.Load load, Timing.Work work) {
+        if (loads.isEmpty()) {
+            loads.append("\n| work | as | rows | seconds | rows/s | to reach | plain SQL rows/s | ratio | CPU ms of 1,000 rows: Java | PostgreSQL | load |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        }
+        var perSecond = work.rows() / work.seconds();
+        var line = String.format(Locale.ROOT, "| %s | %s | %,d | %.1f | %,.0f%s | %s | %,.0f | %.1f | %.0f | %.0f | %.1f |%n", load.name(), load.who(), work.rows(), work.seconds(), perSecond,
+                perSecond < load.least() ? " **under**" : "", load.least() > 0 ? String.format(Locale.ROOT, "%,d", load.least()) : "", work.rows() / work.sqlSeconds(),
+                work.seconds() / work.sqlSeconds(), work.thousand().java(), work.thousand().postgres(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        System.out.print(line);
+        loads.append(line);
+    }
+
     @Override
     public String toString() {
-        return text.toString();
+        return text.toString() + loads;
     }
 }

@@ -116,6 +116,19 @@ final class Timing {
         return new Rate(all / ((System.nanoTime() - start) / 1e9), new Cpu(used.java() / all, used.postgres() / all));
     }
 
+    /** Some work once in the product and once in plain SQL: rows a second, and milliseconds of processor time for a thousand rows of the product's. */
+    record Work(int rows, double seconds, double sqlSeconds, Cpu thousand) {
+    }
+
+    Work of(Loads.Load load) throws Exception {
+        var before = Cpu.now(home);
+        var start = System.nanoTime();
+        var rows = load.product().call();
+        var seconds = (System.nanoTime() - start) / 1e9;
+        var used = Cpu.now(home).since(before);
+        return new Work(rows, seconds, millis(load.plain()) / 1e3, new Cpu(used.java() * 1e3 / rows, used.postgres() * 1e3 / rows));
+    }
+
     private int asked(Question question, long end) throws Exception {
         var done = 0;
         for (; System.nanoTime() < end; done++) {

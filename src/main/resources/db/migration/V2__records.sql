@@ -2469,3 +2469,38 @@ create index annotation__by_subject on annotation (subject nulls first, annotati
 create index annotation__ownerid on annotation (ownerid, createdon nulls first, annotationid);
 create index annotation__owningbusinessunit on annotation (owningbusinessunit, createdon nulls first, annotationid);
 create index annotation__search on annotation using gin (searchtext gin_trgm_ops);
+
+create table opportunity_totals (
+    statecode integer,
+    ownerid uuid,
+    owningbusinessunit uuid,
+    salesstage integer,
+    closeprobability integer,
+    counted bigint not null,
+    estimatedvalue_base numeric not null,
+    estimatedvalue_base_n bigint not null,
+    folded boolean not null
+);
+create index opportunity_totals__rows on opportunity_totals (statecode, ownerid);
+create unique index opportunity_totals__folded on opportunity_totals (statecode, ownerid, owningbusinessunit, salesstage, closeprobability) nulls not distinct where folded;
+create function opportunity_totals() returns trigger language plpgsql as $totals$
+begin
+    if tg_op = 'INSERT' then
+        insert into opportunity_totals select statecode, ownerid, owningbusinessunit, salesstage, closeprobability, count(*), coalesce(sum(estimatedvalue_base), 0), count(estimatedvalue_base), false
+        from added group by statecode, ownerid, owningbusinessunit, salesstage, closeprobability;
+    elsif tg_op = 'DELETE' then
+        insert into opportunity_totals select statecode, ownerid, owningbusinessunit, salesstage, closeprobability, -count(*), -coalesce(sum(estimatedvalue_base), 0), -count(estimatedvalue_base), false
+        from gone group by statecode, ownerid, owningbusinessunit, salesstage, closeprobability;
+    else
+        insert into opportunity_totals select statecode, ownerid, owningbusinessunit, salesstage, closeprobability, sum(turn), sum(turn * coalesce(estimatedvalue_base, 0)), sum(case when estimatedvalue_base is null then 0 else turn end), false
+        from (select statecode, ownerid, owningbusinessunit, salesstage, closeprobability, estimatedvalue_base, 1 as turn from added
+            union all select statecode, ownerid, owningbusinessunit, salesstage, closeprobability, estimatedvalue_base, -1 from gone) moved
+        group by statecode, ownerid, owningbusinessunit, salesstage, closeprobability
+        having sum(turn) <> 0 or sum(turn * coalesce(estimatedvalue_base, 0)) <> 0 or sum(case when estimatedvalue_base is null then 0 else turn end) <> 0;
+    end if;
+    return null;
+end
+$totals$;
+create trigger totals_added after insert on opportunity referencing new table as added for each statement execute function opportunity_totals();
+create trigger totals_moved after update on opportunity referencing old table as gone new table as added for each statement execute function opportunity_totals();
+create trigger totals_gone after delete on opportunity referencing old table as gone for each statement execute function opportunity_totals();

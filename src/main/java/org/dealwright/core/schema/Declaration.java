@@ -1,5 +1,6 @@
 package org.dealwright.core.schema;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,6 +39,8 @@ public final class Declaration {
     private @Nullable String parentLookup;
     private @Nullable String rightsOf;
     private boolean activity;
+    private final List<Column<BigDecimal>> summed = new ArrayList<>();
+    private final List<Column<?>> summedBy = new ArrayList<>();
 
     private record WaysBack(String fromUser, String fromTeam, String fromUnit) {
     }
@@ -127,6 +130,13 @@ public final class Declaration {
         return this;
     }
 
+    /** Counts, and sums of an amount in base currency, are kept by state, owner and unit and by these columns. */
+    public Declaration keepsTotals(Column<BigDecimal> amount, Column<?>... by) {
+        summed.add(amount);
+        summedBy.addAll(Arrays.asList(by));
+        return this;
+    }
+
     public RecordType end() {
         if (primaryName == null) {
             throw new IllegalArgumentException(name + " names no column by which people know a row");
@@ -212,6 +222,18 @@ public final class Declaration {
 
     List<List<Column<?>>> keys() {
         return keys;
+    }
+
+    boolean keepsTotals() {
+        return !summed.isEmpty();
+    }
+
+    List<Column<BigDecimal>> summed() {
+        return summed;
+    }
+
+    List<Column<?>> summedBy() {
+        return summedBy;
     }
 
     @Nullable String parentLookup() {

@@ -2,6 +2,7 @@ package org.dealwright.core.schema;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class RecordType {
     private final @Nullable String parentLookup;
     private final @Nullable String rightsOf;
     private final boolean activity;
+    private final @Nullable Totals totals;
 
     RecordType(Declaration declaration, Map<String, Column<?>> columns) {
         this.name = declaration.name();
@@ -46,11 +48,22 @@ public final class RecordType {
         this.parentLookup = declaration.parentLookup();
         this.rightsOf = declaration.rightsOf();
         this.activity = declaration.isActivity();
+        this.totals = declaration.keepsTotals() ? totals(declaration) : null;
     }
 
     /** Begins a declaration; the set is the plural that addresses and the API use. */
     public static Declaration declare(String name, String set) {
         return new Declaration(name, set);
+    }
+
+    private Totals totals(Declaration declaration) {
+        var by = new ArrayList<Column<?>>();
+        lifecycle().ifPresent(_ -> by.add(state()));
+        if (owned()) {
+            by.addAll(List.of(owner(), owningUnit()));
+        }
+        by.addAll(declaration.summedBy());
+        return new Totals(by, declaration.summed().stream().map(this::base).toList());
     }
 
     public String name() {
@@ -107,6 +120,11 @@ public final class RecordType {
     /** The type whose privileges hold for this one: itself, unless declared otherwise. */
     public String rightsOf() {
         return rightsOf == null ? name : rightsOf;
+    }
+
+    /** What is kept of all rows together. */
+    public Optional<Totals> totals() {
+        return Optional.ofNullable(totals);
     }
 
     public boolean isActivity() {

@@ -145,7 +145,7 @@ public final class Opportunity {
     public static final RecordType TYPE = opportunity.lives(Lifecycle.of(State.class)
             .reasons(OPEN, IN_PROGRESS, ON_HOLD).reasons(WON, IS_WON).reasons(LOST, CANCELED, OUT_SOLD)
             .moves(OPEN, WON, LOST).moves(WON, OPEN).moves(LOST, OPEN)
-            .readOnly(WON, LOST)).end();
+            .readOnly(WON, LOST)).keepsTotals(ESTIMATED_REVENUE, STAGE, PROBABILITY).end();
 
     private Opportunity() {
     }

@@ -57,10 +57,15 @@ final class BareStore {
     Ref write(Values values) {
         var id = Ids.next();
         values.fill(values.type().id(), id);
-        var writer = new Writer(sql, registry, history, kept, new Stamp(Ids.next(), "Test", new Actor.System(Door.SETUP), Instant.EPOCH));
+        var writer = writer(new Stamp(Ids.next(), "Test", new Actor.System(Door.SETUP), Instant.EPOCH));
         writer.insertAll(List.of(values));
         writer.end();
         return values.type().ref(Objects.requireNonNull(values.get(values.type().id())));
+    }
+
+    /** What it writes is not told to the history. */
+    Writer writer(Stamp stamp) {
+        return new Writer(sql, registry, history, kept, stamp);
     }
 
     void renew() {

@@ -54,6 +54,10 @@ class MigrationsTest {
                         union all
                         select 'constraint ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
                         where connamespace = 'public'::regnamespace and conrelid::regclass::text not like 'flyway%'
+                        union all
+                        select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+                        union all
+                        select 'function ' || pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace and prorettype = 'trigger'::regtype
                         order by 1
                         """)) {
             while (rows.next()) {

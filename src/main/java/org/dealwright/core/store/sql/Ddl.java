@@ -32,6 +32,7 @@ public final class Ddl {
         registry.associations().forEach(link -> parts.add(table(link)));
         registry.types().forEach(type -> parts.add(references(type)));
         registry.types().forEach(type -> parts.add(indexes(type)));
+        registry.types().forEach(type -> type.totals().ifPresent(totals -> parts.add(new TotalsDdl(type, totals).text())));
         return String.join("\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
 
@@ -60,7 +61,7 @@ public final class Ddl {
         return column == type.id() || column.level() == Level.SYSTEM || column == type.version() || column == type.createdOn() || column == type.modifiedOn();
     }
 
-    private static String sqlType(ColumnType<?> type) {
+    static String sqlType(ColumnType<?> type) {
         return switch (type) {
             case ColumnType.Text _, ColumnType.Memo _ -> "text collate company";
             case ColumnType.WholeNumber _, ColumnType.Choice _ -> "integer";

@@ -20,6 +20,7 @@ import org.dealwright.core.schema.RecordType;
 /** One FROM clause: the table asked and those joined to it over lookups, each under a name of its own and under what the asker may see. */
 public final class Scope {
     private final RecordType type;
+    private final Table<Record> table;
     private final String alias;
     private final Function<RecordType, Predicate> visible;
     private final AtomicInteger counter;
@@ -29,20 +30,26 @@ public final class Scope {
     private record Join(Table<Record> table, Condition on) {
     }
 
-    private Scope(RecordType type, Function<RecordType, Predicate> visible, AtomicInteger counter) {
+    private Scope(RecordType type, Table<Record> table, Function<RecordType, Predicate> visible, AtomicInteger counter) {
         this.type = type;
+        this.table = table;
         this.visible = visible;
         this.counter = counter;
         this.alias = "t" + counter.getAndIncrement();
     }
 
     public static Scope of(RecordType type, Function<RecordType, Predicate> visible) {
-        return new Scope(type, visible, new AtomicInteger());
+        return new Scope(type, Names.table(type), visible, new AtomicInteger());
+    }
+
+    /** Another table that has some columns of the type; reaches over no lookup. */
+    static Scope over(Table<Record> table, RecordType type) {
+        return new Scope(type, table, _ -> Predicate.nothing(), new AtomicInteger());
     }
 
     /** A scope for a subquery of this one; its names differ from all others of the statement. */
     public Scope inner(RecordType other) {
-        return new Scope(other, visible, counter);
+        return new Scope(other, Names.table(other), visible, counter);
     }
 
     public RecordType type() {
@@ -82,7 +89,7 @@ public final class Scope {
 
     /** The table with its joins; to be asked last, when all paths have been named. */
     public Table<?> from() {
-        Table<?> from = Names.table(type).as(alias);
+        Table<?> from = table.as(alias);
         for (var join : joins) {
             from = from.leftJoin(join.table()).on(join.on());
         }

@@ -21,19 +21,25 @@ import org.dealwright.core.query.Summary;
 import org.dealwright.core.query.Summary.Group;
 import org.dealwright.core.query.Summary.Measure;
 
-/** One guarded summary as one SELECT with groups. */
+/** One guarded summary as one SELECT with groups: from kept totals where they tell what is asked, else from the rows. */
 public final class Sums {
     private final Summary summary;
+    private final Guarded<Summary> guarded;
     private final Scope scope;
     private final Ways ways;
 
     public Sums(Guarded<Summary> guarded) {
         this.summary = guarded.question();
+        this.guarded = guarded;
         this.scope = Scope.of(summary.type(), guarded::visible);
         this.ways = Ways.of(summary.type(), summary.where(), guarded);
     }
 
     public Select<Record> sql(DSLContext sql) {
+        return KeptSums.of(guarded).map(kept -> kept.sql(sql)).orElseGet(() -> scan(sql));
+    }
+
+    private Select<Record> scan(DSLContext sql) {
         var groups = summary.groups().stream().<Field<?>>map(this::group).toList();
         var all = new ArrayList<Field<?>>(groups);
         summary.measures().stream().<Field<?>>map(this::measure).forEach(all::add);
