@@ -57,6 +57,25 @@ attach("[data-lines]", lines => {
   onward = () => null;
 });
 
+// With a value goes what its cell showed, so that the server can tell when somebody else wrote it meanwhile.
+document.addEventListener("htmx:configRequest", event => {
+  const { elt, parameters } = event.detail;
+  if (!elt.matches?.("[data-line-cell]")) return;
+  parameters.shown = elt.dataset.shown;
+  elt.dataset.sent = elt.value;
+});
+
+// Typed over again while the first value was on its way: the answer only says what the cell would show, and what is typed stays.
+document.addEventListener("htmx:beforeSwap", event => {
+  const { target, serverResponse, xhr } = event.detail;
+  if (!target.matches?.("[data-line-cell]") || xhr.status >= 400 || target.value === target.dataset.sent) return;
+  const saved = new DOMParser().parseFromString(serverResponse, "text/html").getElementById(target.id);
+  if (!saved) return;
+  target.dataset.shown = saved.dataset.shown;
+  target.defaultValue = saved.defaultValue;
+  event.detail.shouldSwap = false;
+});
+
 // What one is typing, or has sent and awaits the answer of, is not overwritten by what was saved a moment ago.
 document.addEventListener("htmx:oobBeforeSwap", event => {
   const { target } = event.detail;

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.dealwright.core.action.Actions;
-import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.frame.Found;
@@ -23,19 +22,19 @@ import org.dealwright.edge.pages.frame.Pages;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.work.activity.Note;
 
-/** Writes a note on a record from its timeline, with the files that were dropped on it: one note each. */
+/** Writes a note on a record from its timeline, with the files that were dropped on it: one note each, all of them or none. */
 @Controller
 final class NoteController {
     private static final int TITLE_LENGTH = 100;
     private static final int MILESTONES = 50;
     private final Pages pages;
     private final Actions actions;
-    private final CreateRecord create;
+    private final WriteNotes write;
 
-    NoteController(Pages pages, Actions actions, CreateRecord create) {
+    NoteController(Pages pages, Actions actions, WriteNotes write) {
         this.pages = pages;
         this.actions = actions;
-        this.create = create;
+        this.write = write;
     }
 
     @PostMapping("/{set:[a-z]+}/{id:[0-9a-f-]+}/notes")
@@ -43,9 +42,7 @@ final class NoteController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(name = "file", required = false) List<MultipartFile> files) throws IOException {
         var row = Found.row(visit, set, id);
-        for (var note : notes(row, text.strip(), files == null ? List.of() : files)) {
-            actions.run(create, note, visit.actor());
-        }
+        actions.run(write, notes(row, text.strip(), files == null ? List.of() : files), visit.actor());
         if (!visit.isPart()) {
             return Going.to(visit, Found.href(row));
         }

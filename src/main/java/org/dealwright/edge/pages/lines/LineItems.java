@@ -76,7 +76,7 @@ final class LineItems {
 
     /** A cell as it was typed, and what is wrong with it. */
     Cell wrong(Row row, Column<BigDecimal> column, String typed, String fault) {
-        return new Cell(column.name(), label(column), typed, base + "/" + row.id(), false, fault);
+        return new Cell(column.name(), label(column), typed, text(row, column), base + "/" + row.id(), false, fault);
     }
 
     private String label(Column<BigDecimal> column) {
@@ -89,7 +89,8 @@ final class LineItems {
         return visit.text(column == columns.tax() ? "ui.lines.tax" : "ui.lines.discount");
     }
 
-    private String text(Row row, Column<BigDecimal> column) {
+    /** A value as its cell shows it. */
+    String text(Row row, Column<BigDecimal> column) {
         var value = row.get(column);
         if (column == columns.quantity()) {
             return money.quantity(value);

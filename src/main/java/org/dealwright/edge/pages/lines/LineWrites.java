@@ -1,13 +1,11 @@
 package org.dealwright.edge.pages.lines;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,15 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.dealwright.core.action.Actions;
 import org.dealwright.core.action.DeleteRecord;
 import org.dealwright.core.action.UpdateRecord;
-import org.dealwright.core.kernel.Fault;
-import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Pages;
-import org.dealwright.edge.pages.frame.Said;
 import org.dealwright.edge.pages.frame.Visit;
-import org.dealwright.edge.pages.record.Heads;
+import org.dealwright.edge.pages.record.Redrawn;
 import org.dealwright.edge.pages.view.Toast;
 import org.dealwright.edge.pages.view.Tone;
 import org.dealwright.edge.pages.view.Verb;
@@ -38,15 +33,15 @@ final class LineWrites {
     private final Pages pages;
     private final Actions actions;
     private final WriteLines write;
-    private final UpdateRecord update;
     private final DeleteRecord delete;
+    private final Redrawn redrawn;
 
-    LineWrites(Pages pages, Actions actions, WriteLines write, UpdateRecord update, DeleteRecord delete) {
+    LineWrites(Pages pages, Actions actions, WriteLines write, DeleteRecord delete, Redrawn redrawn) {
         this.pages = pages;
         this.actions = actions;
         this.write = write;
-        this.update = update;
         this.delete = delete;
+        this.redrawn = redrawn;
     }
 
     /** A product, or words instead of one; from the dialog words with quantity and price, which shows the page anew. */
@@ -98,36 +93,6 @@ final class LineWrites {
         return changed;
     }
 
-    /** One value. What can't be taken comes back as it was typed, with the reason; nothing else of the line is touched. */
-    @PostMapping("/{line:[0-9a-f-]{36}}")
-    ResponseEntity<byte[]> cell(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable UUID line) {
-        var header = Found.row(visit, set, id);
-        var lines = LinesController.lines(visit, header);
-        var row = visit.reader().get(LinesController.paper(header).line(), line);
-        var typed = TypedCell.of(visit, LinesController.paper(header), row);
-        try {
-            actions.run(update, new UpdateRecord.Input(line, typed.values(), null), visit.actor());
-        } catch (Fault.Invalid | Fault.Refused | Fault.Duplicate | Fault.Stale fault) {
-            var said = Said.of(visit, row.type(), Said.all(fault).getFirst());
-            return pages.part(visit, HttpStatus.UNPROCESSABLE_CONTENT, "part/lineinput.jte",
-                    Map.of("line", line.toString(), "cell", lines.items().wrong(row, typed.column(), typed.text(), said)));
-        }
-        return written(visit, Found.row(visit, set, id), line, typed.column().name());
-    }
-
-    private ResponseEntity<byte[]> written(Visit visit, Row header, UUID line, String column) {
-        var lines = LinesController.lines(visit, header);
-        var rows = lines.rows();
-        var item = lines.item(rows, line).orElseThrow(() -> Reader.missing(LinesController.paper(header).line(), line));
-        var parts = new HashMap<String, Object>(Map.of("grid", Lines.ID, "item", item, "saved", column, "totals", lines.totals(),
-                "facts", Heads.facts(visit, header)));
-        var margin = lines.margin(rows);
-        if (margin != null) {
-            parts.put("margin", margin);
-        }
-        return pages.part(visit, "part/lineanswer.jte", parts);
-    }
-
     @PostMapping("/{line:[0-9a-f-]{36}}/delete")
     ResponseEntity<byte[]> delete(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable UUID line) {
         var header = Found.row(visit, set, id);
@@ -140,7 +105,7 @@ final class LineWrites {
     /** The whole grid, wherever the request was sent from. */
     private ResponseEntity<byte[]> grid(Visit visit, String set, String id, List<Toast> toasts) {
         var header = Found.row(visit, set, id);
-        var part = pages.part(visit, "part/lineswritten.jte", Map.of("grid", LinesController.lines(visit, header).grid(), "facts", Heads.facts(visit, header),
+        var part = pages.part(visit, "part/lineswritten.jte", Map.of("grid", LinesController.lines(visit, header).grid(), "facts", redrawn.facts(visit, header),
                 "toasts", toasts));
         return ResponseEntity.ok().headers(part.getHeaders()).header("HX-Retarget", "#" + Lines.ID).header("HX-Reswap", "outerHTML").body(part.getBody());
     }

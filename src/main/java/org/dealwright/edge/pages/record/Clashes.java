@@ -15,40 +15,54 @@ import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Entered;
 import org.dealwright.edge.pages.present.Names;
+import org.dealwright.edge.pages.present.Plain;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.present.Typed;
 import org.dealwright.edge.pages.view.Dialog;
 
 /** Asks which of two values is to stand when somebody else changed one meanwhile: mine, theirs, and what was before. */
-final class Clashes {
+public final class Clashes {
     /** The choice is sent under this name, as mine or theirs. */
-    static final String CHOICE = "stands";
+    private static final String CHOICE = "stands";
     private static final int LOOKED_AT = 20;
     private final Visit visit;
     private final Row now;
     private final Column<?> column;
+    private final @Nullable Object mine;
+    private final String label;
 
-    Clashes(Visit visit, Row now, Column<?> column) {
+    /**
+     * A clash over one value.
+     *
+     * @param mine what was typed
+     * @param label its name, where it is a lookup
+     */
+    public Clashes(Visit visit, Row now, Column<?> column, @Nullable Object mine, String label) {
         this.visit = visit;
         this.now = now;
         this.column = column;
+        this.mine = mine;
+        this.label = label;
     }
 
-    Dialog dialog(String address, String rest) {
+    /** Over the value that was sent in the column's own form. */
+    static Clashes sent(Visit visit, Row now, Column<?> column) {
+        var entered = Entered.of(visit.request(), column);
+        return new Clashes(visit, now, column, new Typed(visit).value(column, entered), entered.label());
+    }
+
+    /** What was chosen in the dialog. */
+    public static boolean isMine(Visit visit) {
+        return !"theirs".equals(visit.request().getParameter(CHOICE));
+    }
+
+    public Dialog dialog(String address, String rest) {
         var present = new Present(visit);
         var change = visit.reader().history(now, LOOKED_AT).stream()
                 .filter(entry -> entry.values().containsKey(column.name())).findFirst().orElse(null);
-        var clash = new Dialog.Clash(CHOICE, present.label(column), before(change), words(typed(), label()), present.plain(now, column), who(change));
+        var clash = new Dialog.Clash(CHOICE, present.label(column), before(change), words(mine, label), present.plain(now, column), who(change));
         return new Dialog("conflict", visit.text("ui.conflict.title"), visit.text("ui.conflict.lead"), visit.post(address),
                 "conflict-" + now.id(), List.of(new Dialog.Part.Conflict(List.of(clash), kept())), visit.text("ui.conflict.keep"), false, null, rest);
-    }
-
-    private @Nullable Object typed() {
-        return new Typed(visit).value(column, Entered.of(visit.request(), column));
-    }
-
-    private String label() {
-        return Entered.of(visit.request(), column).label();
     }
 
     private String before(History.@Nullable Entry change) {

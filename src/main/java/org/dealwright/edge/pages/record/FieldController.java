@@ -30,6 +30,7 @@ import org.dealwright.edge.pages.frame.Statuses;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Entered;
 import org.dealwright.edge.pages.present.Inputs;
+import org.dealwright.edge.pages.present.Plain;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.Field;
 import org.dealwright.edge.pages.view.Tone;
@@ -96,7 +97,7 @@ final class FieldController {
         }
         if (fault instanceof Fault.Stale) {
             var address = Found.href(row) + "/field/" + column.name();
-            var dialog = new Clashes(visit, row, column).dialog(address + "/conflict", address + "?rest=true");
+            var dialog = Clashes.sent(visit, row, column).dialog(address + "/conflict", address + "?rest=true");
             return onto(HttpStatus.PRECONDITION_FAILED, "#dialog", "innerHTML", pages.part(visit, "part/dialog.jte", Map.of("dialog", dialog)));
         }
         return part(visit, Statuses.of(fault), new Fields(visit, row).open(column, Entered.of(visit.request(), column),
@@ -108,7 +109,7 @@ final class FieldController {
     ResponseEntity<byte[]> settle(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable("column") String name) {
         var before = Found.row(visit, set, id);
         var column = column(before.type(), name);
-        var mine = !"theirs".equals(visit.request().getParameter(Clashes.CHOICE));
+        var mine = Clashes.isMine(visit);
         if (mine) {
             var values = new Inputs(visit, before.type()).read(List.of(column));
             actions.run(update, new UpdateRecord.Input(before.id(), values, before.version()), visit.actor());

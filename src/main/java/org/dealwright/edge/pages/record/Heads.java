@@ -21,7 +21,7 @@ import org.dealwright.edge.pages.view.Value;
 import org.dealwright.edge.pages.view.Verb;
 
 /** The head of a record page. */
-public final class Heads {
+final class Heads {
     private static final int FACTS = 6;
     private final Visit visit;
     private final Row row;
@@ -50,11 +50,6 @@ public final class Heads {
     static Value.@Nullable Next next(Visit visit, Row row, List<Verb> verbs) {
         var next = new Feeds(visit, row).next();
         return next != null && next.urgency() == Urgency.NONE && verbs.stream().noneMatch(verb -> verb.rank() == Verb.Rank.PRIMARY) ? null : next;
-    }
-
-    /** The facts alone, to be drawn anew. */
-    public static List<Fact> facts(Visit visit, Row row) {
-        return new Heads(visit, row).of(List.of(), List.of(), null).facts();
     }
 
     String title() {

@@ -14,10 +14,11 @@ import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Raw;
 import org.dealwright.edge.pages.verb.Buttons;
 import org.dealwright.edge.pages.view.Field;
+import org.dealwright.edge.pages.view.RecordHead;
 
 /** What of a record's page is drawn anew after one of its values was saved: name, facts, stages, and the values that followed from it. */
 @Component
-final class Redrawn {
+public final class Redrawn {
     static final String TEMPLATE = "part/redrawn.jte";
     private final Guide guide;
     private final Buttons buttons;
@@ -48,10 +49,19 @@ final class Redrawn {
         return parts;
     }
 
-    private Map<String, Object> parts(Visit visit, Row before, Row now, @Nullable Column<?> column, boolean open) {
+    /** The facts of the head alone, after something below the record was written. */
+    public List<RecordHead.Fact> facts(Visit visit, Row now) {
+        return head(visit, now).facts();
+    }
+
+    private RecordHead head(Visit visit, Row now) {
         var next = RecordPages.hasFeed(now) ? Heads.next(visit, now, buttons.first(visit, now)) : null;
+        return new Heads(visit, now).of(List.of(), List.of(), next);
+    }
+
+    private Map<String, Object> parts(Visit visit, Row before, Row now, @Nullable Column<?> column, boolean open) {
         var parts = new HashMap<String, Object>();
-        parts.put("head", new Heads(visit, now).of(List.of(), List.of(), next));
+        parts.put("head", head(visit, now));
         parts.put("others", isSummary(visit) ? others(visit, before, now, column) : List.of());
         var process = guide.of(visit, now, open);
         if (process != null) {

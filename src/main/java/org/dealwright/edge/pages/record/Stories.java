@@ -20,6 +20,7 @@ import org.dealwright.core.store.History;
 import org.dealwright.core.store.Row;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Names;
+import org.dealwright.edge.pages.present.Plain;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.Body;
 import org.dealwright.edge.pages.view.Face;

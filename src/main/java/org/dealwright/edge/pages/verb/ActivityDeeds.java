@@ -3,6 +3,7 @@ package org.dealwright.edge.pages.verb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.dealwright.core.query.Path;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
+import org.dealwright.edge.pages.frame.Flash;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.work.activity.ActivityPointer;
 import org.dealwright.work.activity.ActivityState;
@@ -42,7 +44,7 @@ final class ActivityDeeds implements Deeds {
                         .first());
     }
 
-    private static boolean isKind(RecordType type) {
+    static boolean isKind(RecordType type) {
         return KINDS.contains(type.name());
     }
 
@@ -53,7 +55,7 @@ final class ActivityDeeds implements Deeds {
 
     private String completed(Occasion on) {
         on.run(complete, CompleteActivity.Input.of(on.ref()));
-        return Found.href(on.row());
+        return done(on, "CompleteActivity");
     }
 
     /** Until tomorrow at the hour it was due, or at this hour where it had none; what begins before moves with it. */
@@ -71,11 +73,22 @@ final class ActivityDeeds implements Deeds {
             values.put(start, until.minus(Duration.between(begin, was)));
         }
         on.run(update, new UpdateRecord.Input(row.id(), values, row.version()));
-        return Found.href(row);
+        return done(on, "SnoozeActivity");
     }
 
     private String canceled(Occasion on) {
         on.run(cancel, CancelActivity.Input.of(on.ref()));
-        return Found.href(on.row());
+        return done(on, "CancelActivity");
+    }
+
+    /** Says so, with the way back. */
+    private static String done(Occasion on, String verb) {
+        var visit = on.visit();
+        var now = visit.reader().get(on.row().type(), on.row().id());
+        var onward = Found.href(now);
+        var here = Objects.requireNonNullElse(visit.request().getParameter("back"), onward);
+        Flash.say(visit, visit.text("verb." + verb + ".done"), TakeBackController.address(now, here));
+        visit.request().setAttribute(VerbController.SAID, true);
+        return onward;
     }
 }

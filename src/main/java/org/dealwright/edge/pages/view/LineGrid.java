@@ -39,13 +39,14 @@ public record LineGrid(String id, @Nullable Edit edit, String currency, List<Lin
     /**
      * One value of a line.
      *
+     * @param shown what the record says, which goes along with what is typed, so that nobody overwrites what he has not seen
      * @param edit where the typed value is sent, null where it can't be changed
      * @param faint for what is not there
      * @param fault what is wrong with what was typed, which then is the text
      */
-    public record Cell(String name, String label, String text, @Nullable String edit, boolean faint, @Nullable String fault) {
+    public record Cell(String name, String label, String text, String shown, @Nullable String edit, boolean faint, @Nullable String fault) {
         public Cell(String name, String label, String text, @Nullable String edit, boolean faint) {
-            this(name, label, text, edit, faint, null);
+            this(name, label, text, text, edit, faint, null);
         }
     }
 

@@ -109,4 +109,19 @@ final class FilesTest {
         assertThat(reader.rows(Query.of(Note.TYPE).where(Predicate.pointsAt(Note.ABOUT, deal.id())).where(Predicate.eq(Note.FILE_NAME, "sizes.txt"))))
                 .singleElement().satisfies(note -> assertThat(note.get(Note.FILE_SIZE)).isEqualTo(SIZES.length));
     }
+
+    @Test
+    void ofSeveralFilesDroppedAtOnceAllAreKeptOrNone(World world) throws Exception {
+        var deal = world.row(note(world)).require(Note.ABOUT);
+        var small = new MockPart("file", "small.txt", SIZES);
+        var huge = new MockPart("file", "huge.bin", new byte[Note.LARGEST_FILE + 1]);
+
+        var answer = ask(world, Who.SALESPERSON, multipart("/opportunities/" + deal.id() + "/notes").part(small).part(huge));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var kept = Query.of(Note.TYPE).where(Predicate.pointsAt(Note.ABOUT, deal.id())).where(Predicate.eq(Note.HAS_FILE, true));
+        assertThat(world.as(Who.SALESPERSON).read().rows(kept)).isEmpty();
+        ask(world, Who.SALESPERSON, multipart("/opportunities/" + deal.id() + "/notes").part(small).part(new MockPart("file", "other.txt", SIZES)));
+        assertThat(world.as(Who.SALESPERSON).read().rows(kept)).hasSize(2);
+    }
 }

@@ -35,6 +35,7 @@ class LinesTest {
         var id = deal.id().toString();
         var lines = world.bean(LinesController.class);
         var writes = world.bean(LineWrites.class);
+        var cells = world.bean(CellWrites.class);
 
         writes.add(visit(world), "opportunities", id, "", "Site survey", "2", "150");
         assertThat(text(writes.paste(visit(world), "opportunities", id, "Rope check\t3\t20\nTraining\t1\t900"))).contains("Site survey", "Rope check", "Training");
@@ -42,7 +43,7 @@ class LinesTest {
                 .where(Predicate.eq(OpportunityProduct.COLUMNS.writeIn(), "Site survey"))).orElseThrow();
         var request = new MockHttpServletRequest();
         request.addParameter("quantity", "4");
-        assertThat(text(writes.cell(visit(world, request), "opportunities", id, first.id()))).contains("line-" + first.id() + "-quantity", "value=\"4\"", "lines-totals");
+        assertThat(text(cells.cell(visit(world, request), "opportunities", id, first.id()))).contains("line-" + first.id() + "-quantity", "value=\"4\"", "lines-totals");
         writes.move(visit(world), "opportunities", id, first.id(), 1);
         var grid = text(lines.grid(visit(world), "opportunities", id));
         assertThat(grid.indexOf("Rope check")).isLessThan(grid.indexOf("Site survey"));
@@ -71,13 +72,14 @@ class LinesTest {
         var id = deal.id().toString();
         var writes = world.bean(LineWrites.class);
         writes.paste(visit(world), "opportunities", id, "Training\t2\t900");
+        var cells = world.bean(CellWrites.class);
         var line = line(world, deal, "Training");
 
-        var answer = writes.cell(typing(world, "quantity", "plenty"), "opportunities", id, line);
+        var answer = cells.cell(typing(world, "quantity", "plenty"), "opportunities", id, line);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(422);
         assertThat(text(answer)).contains("value=\"plenty\"", "aria-invalid=\"true\"", "role=\"alert\"").doesNotContain("lines-totals");
-        assertThat(text(writes.cell(typing(world, "quantity", ""), "opportunities", id, line))).contains("is required");
+        assertThat(text(cells.cell(typing(world, "quantity", ""), "opportunities", id, line))).contains("is required");
     }
 
     @Test
@@ -86,14 +88,15 @@ class LinesTest {
         var id = deal.id().toString();
         var writes = world.bean(LineWrites.class);
         writes.paste(visit(world), "opportunities", id, "Training\t2\t900");
+        var cells = world.bean(CellWrites.class);
         var line = line(world, deal, "Training");
 
-        var answer = text(writes.cell(typing(world, "manualdiscountamount", "10%"), "opportunities", id, line));
+        var answer = text(cells.cell(typing(world, "manualdiscountamount", "10%"), "opportunities", id, line));
         var why = text(world.bean(LinesController.class).why(visit(world), "opportunities", id, line));
 
         assertThat(answer).contains("value=\"180.00\"", "1,620.00", "id=\"facts\"");
         assertThat(why).contains("Price set by hand", "2 × 900.00", "-180.00", "1,620.00");
-        assertThat(text(writes.cell(typing(world, "manualdiscountamount", ""), "opportunities", id, line))).contains("1,800.00");
+        assertThat(text(cells.cell(typing(world, "manualdiscountamount", ""), "opportunities", id, line))).contains("1,800.00");
     }
 
     @Test
@@ -124,9 +127,56 @@ class LinesTest {
         assertThat(grid).contains("1,000.00").doesNotContain("data-line-cell", "data-lines-add=", "data-line-new");
     }
 
+    @Test
+    void whoOverwritesAValueThatSomebodyElseChangedMeanwhileIsAskedWhichStands(World world) {
+        var deal = deal(world);
+        var id = deal.id().toString();
+        world.bean(LineWrites.class).paste(visit(world), "opportunities", id, "Training\t2\t900");
+        var cells = world.bean(CellWrites.class);
+        var line = line(world, deal, "Training");
+        cells.cell(typing(world, "quantity", "5", "2"), "opportunities", id, line);
+
+        var asked = cells.cell(typing(world, "quantity", "7", "2"), "opportunities", id, line);
+
+        assertThat(asked.getStatusCode().value()).isEqualTo(412);
+        assertThat(asked.getHeaders().getFirst("HX-Retarget")).isEqualTo("#dialog");
+        assertThat(text(asked)).contains(">7<", ">5<", "before: 2<", "/lines/" + line + "/conflict", "name=\"quantity\" value=\"7\"");
+        assertThat(quantity(world, line)).isEqualTo("5");
+        assertThat(text(cells.settle(typing(world, "stands", "theirs"), "opportunities", id, line))).contains("4,500.00");
+        var mine = new MockHttpServletRequest();
+        mine.addParameter("stands", "mine");
+        mine.addParameter("quantity", "7");
+        assertThat(text(cells.settle(visit(world, mine), "opportunities", id, line))).contains("value=\"7\"", "6,300.00");
+    }
+
+    @Test
+    void aChangeOfAnotherValueOfTheLineIsNoConflict(World world) {
+        var deal = deal(world);
+        var id = deal.id().toString();
+        world.bean(LineWrites.class).paste(visit(world), "opportunities", id, "Training\t2\t900");
+        var cells = world.bean(CellWrites.class);
+        var line = line(world, deal, "Training");
+        cells.cell(typing(world, "quantity", "5", "2"), "opportunities", id, line);
+
+        assertThat(cells.cell(typing(world, "priceperunit", "800", "900.00"), "opportunities", id, line).getStatusCode().value()).isEqualTo(200);
+        assertThat(cells.cell(typing(world, "quantity", "5", "2"), "opportunities", id, line).getStatusCode().value()).isEqualTo(200);
+    }
+
+    private static String quantity(World world, UUID line) {
+        var row = world.as(Who.ADMIN).read().get(OpportunityProduct.TYPE, line);
+        return row.require(OpportunityProduct.COLUMNS.quantity()).stripTrailingZeros().toPlainString();
+    }
+
     private static UUID line(World world, Ref deal, String words) {
         return world.as(Who.ADMIN).read().first(Query.of(OpportunityProduct.TYPE).where(Predicate.pointsAt(OpportunityProduct.OPPORTUNITY, deal.id()))
                 .where(Predicate.eq(OpportunityProduct.COLUMNS.writeIn(), words))).orElseThrow().id();
+    }
+
+    /** @param shown what the cell said when it was typed into */
+    private static Visit typing(World world, String column, String text, String shown) {
+        var visit = typing(world, column, text);
+        ((MockHttpServletRequest) visit.request()).addParameter(CellWrites.SHOWN, shown);
+        return visit;
     }
 
     private static Visit typing(World world, String column, String text) {

@@ -1,4 +1,4 @@
-package org.dealwright.edge.pages.record;
+package org.dealwright.edge.pages.present;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,11 +14,11 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
 
 /** Values as the history keeps them, back into values of their columns. */
-final class Plain {
+public final class Plain {
     private Plain() {
     }
 
-    static @Nullable Object value(Column<?> column, @Nullable Object kept) {
+    public static @Nullable Object value(Column<?> column, @Nullable Object kept) {
         return kept == null ? null : read(column.type(), kept, kept.toString());
     }
 
