@@ -40,6 +40,19 @@ on("paste", "[data-line-new] input", (event, input) => {
   send(input, grid(input).dataset.linesPaste, { rows });
 });
 
+// One menu serves all lines: it acts on the one from which it was opened, and the hand stays there.
+let line = null;
+
+on("click", "[data-line-more]", (event, button) => { line = button.closest("[data-line]"); });
+
+document.addEventListener("htmx:configRequest", event => {
+  const { elt, parameters } = event.detail;
+  if (!line || !elt.closest?.("[data-line-menu]")) return;
+  parameters.line = line.dataset.line;
+  const after = [line, line.nextElementSibling, line.previousElementSibling].map(row => row?.dataset.line).filter(Boolean);
+  onward = lines => after.map(id => lines.querySelector(`[data-line="${CSS.escape(id)}"] [data-line-more]`)).find(Boolean);
+});
+
 // A line is dragged by its grip to where it belongs.
 attach("[data-lines-move]", async lines => {
   await script(document.body.dataset.sortable);
@@ -74,6 +87,21 @@ document.addEventListener("htmx:beforeSwap", event => {
   target.dataset.shown = saved.dataset.shown;
   target.defaultValue = saved.defaultValue;
   event.detail.shouldSwap = false;
+});
+
+// After the choice between mine and theirs one is back in the cell that it was about.
+let clashed = null;
+
+document.addEventListener("htmx:beforeSwap", event => {
+  const { elt } = event.detail.requestConfig;
+  if (event.detail.xhr.status === 412 && elt.matches?.("[data-line-cell]")) clashed = elt.id;
+});
+
+document.addEventListener("htmx:oobAfterSwap", event => {
+  const { id } = event.detail.target;
+  if (!clashed || id !== clashed) return;
+  clashed = null;
+  setTimeout(() => document.getElementById(id)?.focus());
 });
 
 // What one is typing, or has sent and awaits the answer of, is not overwritten by what was saved a moment ago.

@@ -1,5 +1,6 @@
 // The behaviours of the pages. Each file is one, attached by a data- attribute; what htmx, <dialog>, <details> and popover do is left to them.
 import "./request.js";
+import "./tabs.js";
 import "./theme.js";
 import "./zone.js";
 import "./menu.js";

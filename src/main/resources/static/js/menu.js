@@ -2,7 +2,7 @@
 import { on } from "./attach.js";
 
 const anchored = CSS.supports("position-area", "bottom");
-const items = menu => [...menu.querySelectorAll("a, button:not([aria-disabled])")];
+const items = menu => [...menu.querySelectorAll("a, button:not([aria-disabled])")].filter(item => item.checkVisibility());
 
 document.addEventListener("toggle", event => {
   const menu = event.target;
@@ -13,8 +13,12 @@ document.addEventListener("toggle", event => {
   }
 }, true);
 
+// A menu may be opened from several places: it belongs where it was opened last.
+let opener = null;
+on("click", "[popovertarget]", (event, button) => { opener = button; }, true);
+
 function place(menu) {
-  const box = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
+  const box = (opener?.getAttribute("popovertarget") === menu.id ? opener : document.querySelector(`[popovertarget="${menu.id}"]`))?.getBoundingClientRect();
   if (!box) return;
   menu.style.setProperty("--menu-x", `${Math.max(8, Math.min(box.left, innerWidth - menu.offsetWidth - 8))}px`);
   menu.style.setProperty("--menu-y", `${Math.max(8, Math.min(box.bottom + 4, innerHeight - menu.offsetHeight - 8))}px`);

@@ -23,6 +23,7 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.preview.Chromium;
 import org.dealwright.edge.pages.preview.Desk;
+import org.dealwright.sales.Shop;
 import org.dealwright.sales.lead.Lead;
 import org.dealwright.work.activity.Task;
 
@@ -156,6 +157,44 @@ final class DailyWorkInBrowserTest {
             assertThat(page.locator("#facts")).containsText("Call " + mark);
             desk.open("/");
             assertThat(page.locator(".todo", new Page.LocatorOptions().setHasText("Call " + mark))).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasTickedOffByMistakeComesBackByOneKey(World world) {
+        world.has(Values.of(Task.TYPE).set(Task.COMMON.subject(), "Send " + mark).set(Task.COMMON.due(), world.clock().instant().minus(Duration.ofDays(401))));
+        try (var desk = Desk.of(chromium, port, world, Who.SALESPERSON)) {
+            var page = desk.page();
+            var todo = page.locator(".todo", new Page.LocatorOptions().setHasText("Send " + mark));
+            desk.open("/");
+            todo.focus();
+            page.keyboard().press("d");
+            assertThat(desk.toast()).containsText("Activity completed");
+            assertThat(todo).hasCount(0);
+
+            page.keyboard().press("z");
+
+            assertThat(desk.toast()).containsText("Taken back");
+            assertThat(todo).hasCount(1);
+        }
+    }
+
+    @Test
+    void tabsThatFindNoRoomAreInAMenuByKeyboardToo(World world) {
+        var deal = new Shop(world).opportunity();
+        try (var desk = Desk.of(chromium, port, world, Who.SALESPERSON)) {
+            var page = desk.page();
+            desk.open("/opportunities/" + deal.id());
+            var history = page.locator("a.tabs__tab", new Page.LocatorOptions().setHasText("History"));
+            assertThat(history).isHidden();
+
+            page.locator(".tabs__more").press("Enter");
+            assertThat(page.locator("#tabs-more .menu__item:visible").first()).isFocused();
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Enter");
+
+            assertThat(history).isVisible();
+            assertThat(history).hasAttribute("aria-current", "page");
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.dealwright.edge.pages.lines;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,7 +14,6 @@ import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Present;
 import org.dealwright.edge.pages.view.LineGrid.Cell;
 import org.dealwright.edge.pages.view.LineGrid.Line.Item;
-import org.dealwright.edge.pages.view.Verb;
 import org.dealwright.sales.product.LineColumns;
 import org.dealwright.sales.product.Product;
 
@@ -54,15 +51,7 @@ final class LineItems {
                 cell(row, columns.quantity(), part), Objects.requireNonNullElse(row.label(columns.unit()), ""), cell(row, columns.unitPrice(), part),
                 cell(row, columns.manualDiscount(), part), cell(row, columns.tax(), part), money.amount(row.get(columns.extended())),
                 base + "/" + id + "/why", null, margins.of(row), fault == null || fault == 0 ? null : new Present(visit).plain(row, columns.pricingError()),
-                editable && !part ? verbs(id) : List.of());
-    }
-
-    private List<Verb> verbs(String id) {
-        var verbs = new ArrayList<Verb>();
-        verbs.add(Verb.act("up-" + id, visit.text("lines.up"), "up", visit.post(base + "/move?line=" + id + "&by=-1")));
-        verbs.add(Verb.act("down-" + id, visit.text("lines.down"), "down", visit.post(base + "/move?line=" + id + "&by=1")));
-        verbs.add(Verb.act("remove-" + id, visit.text("ui.delete"), "trash", visit.post(base + "/" + id + "/delete")));
-        return verbs;
+                editable && !part);
     }
 
     private String name(Row row) {

@@ -93,8 +93,8 @@ final class LineWrites {
         return changed;
     }
 
-    @PostMapping("/{line:[0-9a-f-]{36}}/delete")
-    ResponseEntity<byte[]> delete(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable UUID line) {
+    @PostMapping("/delete")
+    ResponseEntity<byte[]> delete(Visit visit, @PathVariable String set, @PathVariable String id, @RequestParam UUID line) {
         var header = Found.row(visit, set, id);
         var deletion = actions.run(delete, new DeleteRecord.Input(LinesController.paper(header).line().ref(line), null), visit.actor());
         var back = visit.post("/undo/" + deletion + "?to=" + Found.href(header) + "?tab=" + visit.registry().children(header.type()).stream()

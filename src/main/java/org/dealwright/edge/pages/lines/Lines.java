@@ -90,7 +90,10 @@ public final class Lines {
     private LineGrid.Edit edit() {
         var base = Found.href(header) + "/lines";
         return new LineGrid.Edit(visit.post(base), visit.post(base + "/paste"), visit.post(base + "/move"), Long.toString(header.version()),
-                base + "/search", null, Verb.ask("writein", visit.text("ui.lines.writein"), "plus", base + "/writein"));
+                base + "/search", null, Verb.ask("writein", visit.text("ui.lines.writein"), "plus", base + "/writein"), List.of(
+                        Verb.act("up", visit.text("lines.up"), "upward", visit.post(base + "/move?by=-1")),
+                        Verb.act("down", visit.text("lines.down"), "down", visit.post(base + "/move?by=1")),
+                        Verb.act("remove", visit.text("ui.delete"), "trash", visit.post(base + "/delete"))));
     }
 
     private List<Callout> callouts(Row row) {

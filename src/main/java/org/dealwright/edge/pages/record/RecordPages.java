@@ -52,7 +52,7 @@ final class RecordPages {
         var body = body(visit, row, tab, story);
         var feed = body instanceof Body.Lines || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
         var first = buttons.first(visit, row);
-        var head = new Heads(visit, row).of(first, buttons.more(visit, row), feed == null ? null : Heads.next(visit, row, first));
+        var head = new Heads(visit, row).of(first, buttons.more(visit, row), hasFeed(row) ? Heads.next(visit, row, first) : null);
         var side = panels.stream().flatMap(each -> each.of(visit, row).stream()).toList();
         return new RecordPage(head, guide.of(visit, row), callouts(visit, row), tabs(visit, row, tab), body, feed,
                 body instanceof Body.Lines ? List.of() : side);

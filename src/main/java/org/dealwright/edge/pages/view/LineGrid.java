@@ -15,8 +15,12 @@ public record LineGrid(String id, @Nullable Edit edit, String currency, List<Lin
         return lines.stream().anyMatch(line -> line instanceof Line.Item item && item.margin() != null);
     }
 
-    /** What an editable grid can do; null for a read-only one. */
-    public record Edit(Post add, Post paste, Post move, String version, String search, @Nullable Verb section, @Nullable Verb writeIn) {
+    /**
+     * What an editable grid can do; null for a read-only one.
+     *
+     * @param each what can be done with one line, which goes along as {@code line}
+     */
+    public record Edit(Post add, Post paste, Post move, String version, String search, @Nullable Verb section, @Nullable Verb writeIn, List<Verb> each) {
     }
 
     public sealed interface Line {
@@ -25,10 +29,15 @@ public record LineGrid(String id, @Nullable Edit edit, String currency, List<Lin
         record Section(String id, String label, String sum, List<Verb> verbs) implements Line {
         }
 
-        /** @param why answers with the reckoning of the amount; reckoning shows it at once */
+        /**
+         * A product or words, sold.
+         *
+         * @param why answers with the reckoning of the amount; reckoning shows it at once
+         * @param own whether it stands by itself, to be moved and removed
+         */
         record Item(String id, String number, String code, String name, boolean bundle, boolean optional, Cell quantity, String unit,
                 Cell price, Cell discount, Cell tax, String amount, @Nullable String why, @Nullable Reckoning reckoning,
-                @Nullable Share margin, @Nullable String fault, List<Verb> verbs) implements Line {
+                @Nullable Share margin, @Nullable String fault, boolean own) implements Line {
         }
 
         /** What a bundle consists of. */

@@ -133,8 +133,12 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** A tab of the record, in the bar or in the menu at its end. */
     public void tab(String name) {
-        page.locator(".tabs a", new Page.LocatorOptions().setHasText(name)).first().click();
+        if (!page.locator("a.tabs__tab", new Page.LocatorOptions().setHasText(name)).first().isVisible()) {
+            page.locator(".tabs__more").click();
+        }
+        page.locator(".tabs a:visible", new Page.LocatorOptions().setHasText(name)).first().click();
     }
 
     /** The state beside the name. */

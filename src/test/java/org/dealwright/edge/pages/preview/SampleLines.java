@@ -46,7 +46,8 @@ final class SampleLines {
         return new LineGrid("lines", new LineGrid.Edit(SampleShell.post("/quotes/1/lines"), SampleShell.post("/quotes/1/paste"),
                 SampleShell.post("/quotes/1/move"), "7", "/lookup/product",
             Verb.ask("section", words.of("ui.lines.section"), "plus", "/quotes/1/section"), Verb.ask("writein",
-                    words.of("ui.lines.writein"), "plus", "/quotes/1/writein")), currency,
+                    words.of("ui.lines.writein"), "plus", "/quotes/1/writein"), List.of(
+                    Verb.act("remove", words.of("ui.delete"), "trash", SampleShell.post("/quotes/1/lines/delete")))), currency,
             List.of(new LineGrid.Line.Section("s1", "Harnesses and rope", "55 958,40", List.of()),
                 item(words, "1", "1", "K-204", "Harness Rysy Adjustable, with certificate and inspection card", false, false, "640", "Each",
                         "62,50", "10 %", "36 000,00", 27, false, reckoning(words)),
@@ -81,8 +82,7 @@ final class SampleLines {
             cell(id, "priceperunit", words.of("ui.lines.price", "currency", "€"), price), cell(id, "discount",
                     words.of("ui.lines.discount"), discount),
             cell(id, "tax", words.of("ui.lines.tax"), "0 %"), amount, "/quotes/1/lines/" + id + "/why", reckoning,
-                    new LineGrid.Share(margin, margin + " %", low), null,
-            List.of(Verb.act("remove-" + id, words.of("ui.delete"), "trash", SampleShell.post("/quotes/1/lines/" + id + "/delete"))));
+                    new LineGrid.Share(margin, margin + " %", low), null, true);
     }
 
     private static LineGrid.Cell cell(String line, String name, String label, String text) {

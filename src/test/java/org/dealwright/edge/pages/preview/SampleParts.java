@@ -104,7 +104,7 @@ public final class SampleParts {
 
     /** A cell with what could not be taken. */
     public String wrongCell(String id, String typed, String fault) {
-        return pages.part("part/lineinput.jte", Map.of("line", id, "cell", new LineGrid.Cell("quantity", "Quantity", typed, "/quotes/1/lines/" + id, false, fault)));
+        return pages.part("part/lineinput.jte", Map.of("line", id, "cell", new LineGrid.Cell("quantity", "Quantity", typed, "1", "/quotes/1/lines/" + id, false, fault)));
     }
 
     public String line(String id, String quantity, String amount) {
