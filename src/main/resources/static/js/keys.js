@@ -46,7 +46,7 @@ function fill(list) {
   const seen = new Set(["k", "j", "z"]);
   for (const element of document.querySelectorAll("[data-key]")) {
     const { key } = element.dataset;
-    const name = (element.getAttribute("aria-label") ?? element.querySelector("span:not(.count)")?.textContent ?? element.firstChild?.nextSibling?.textContent ?? "").trim();
+    const name = (element.dataset.keyName ?? element.getAttribute("aria-label") ?? element.querySelector("span:not(.count)")?.textContent ?? element.firstChild?.nextSibling?.textContent ?? "").trim();
     if (seen.has(key) || !name) continue;
     seen.add(key);
     const term = Object.assign(document.createElement("dt"), { textContent: name });

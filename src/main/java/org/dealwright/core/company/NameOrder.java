@@ -36,11 +36,18 @@ public final class NameOrder {
         return ORDERS.getOrDefault(setting, new NameOrder(false, " ", Middle.NONE));
     }
 
-    /** The whole name without its empty parts; null where all are empty. */
+    /** The whole name without its empty parts; null where all are empty. A name in Chinese characters is written as such names are, whatever the setting. */
     public @Nullable String compose(@Nullable String first, @Nullable String middleName, @Nullable String last) {
+        if (isHan(first) && isHan(last)) {
+            return joined("", last, first);
+        }
         var given = joined(" ", first, shown(middleName));
         var whole = lastFirst ? joined(between, last, given) : joined(between, given, last);
         return whole.isEmpty() ? null : whole;
+    }
+
+    private static boolean isHan(@Nullable String part) {
+        return part != null && !part.isBlank() && part.strip().codePoints().allMatch(Character::isIdeographic);
     }
 
     private @Nullable String shown(@Nullable String middleName) {

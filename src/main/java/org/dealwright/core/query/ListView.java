@@ -27,6 +27,11 @@ public record ListView(RecordType type, String key, List<Path> columns, Predicat
         return new ListView(type, key, columns, where, sort, true);
     }
 
+    /** Without a column that says the same in every row. */
+    public ListView without(Column<?> same) {
+        return new ListView(type, key, columns.stream().filter(path -> !path.equals(Path.of(same))).toList(), where, sort, standard);
+    }
+
     /** The same columns and order over other rows. */
     public ListView as(String otherKey, Predicate condition) {
         return new ListView(type, otherKey, columns, condition, sort, false);

@@ -22,7 +22,7 @@ final class InvoiceViews implements Views {
         var mine = ListView.of(Invoice.TYPE, "my", Invoice.NUMBER, Invoice.NAME, Invoice.CUSTOMER, Invoice.DOCUMENT.totals().total(),
                 Invoice.DUE, Invoice.TYPE.status(), Invoice.TYPE.owner())
                 .where(mine(Invoice.TYPE.owner())).sort(descending(Invoice.TYPE.modifiedOn()));
-        return List.of(mine.first(),
+        return List.of(mine.without(Invoice.TYPE.owner()).first(),
                 mine.as("all", everything()),
                 mine.as("paid", is(State.PAID)),
                 mine.as("canceled", is(State.CANCELED)),

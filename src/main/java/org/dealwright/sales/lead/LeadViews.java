@@ -30,7 +30,7 @@ final class LeadViews implements Views {
 
     @Override
     public List<ListView> views() {
-        return List.of(LEADS.first(),
+        return List.of(LEADS.without(Lead.TYPE.owner()).first(),
                 LEADS.as("open", OPEN),
                 LEADS.as("all", everything()),
                 LEADS.as("closed", CLOSED).sort(Sort.descending(Lead.TYPE.modifiedOn())),

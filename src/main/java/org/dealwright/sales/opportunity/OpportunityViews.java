@@ -46,7 +46,7 @@ final class OpportunityViews implements Views {
     @Override
     public List<ListView> views() {
         return List.of(
-                OPEN_ONES.as("myopen", all(IS_OPEN, mine(TYPE.owner()))).first(),
+                OPEN_ONES.as("myopen", all(IS_OPEN, mine(TYPE.owner()))).without(TYPE.owner()).first(),
                 OPEN_ONES,
                 OPEN_ONES.as("all", everything()).sort(Sort.descending(TYPE.modifiedOn())),
                 OPEN_ONES.as("closingnextmonth", all(IS_OPEN, within(ESTIMATED_CLOSE, Unit.MONTH, 1))),

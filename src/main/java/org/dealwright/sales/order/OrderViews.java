@@ -19,7 +19,7 @@ final class OrderViews implements Views {
     public List<ListView> views() {
         var mine = ListView.of(Order.TYPE, "my", Order.NUMBER, Order.NAME, Order.CUSTOMER, Order.DOCUMENT.totals().total(), Order.WANTED_BY,
                 Order.TYPE.status(), Order.TYPE.owner()).where(mine(Order.TYPE.owner())).sort(descending(Order.TYPE.modifiedOn()));
-        return List.of(mine.first(),
+        return List.of(mine.without(Order.TYPE.owner()).first(),
                 mine.as("all", everything()),
                 mine.as("fulfilled", eq(Order.TYPE.state(), Order.State.FULFILLED.number())),
                 lines(), closings());

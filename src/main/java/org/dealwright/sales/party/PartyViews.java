@@ -29,10 +29,10 @@ final class PartyViews implements Views {
 
     @Override
     public List<ListView> views() {
-        return List.of(ACCOUNTS.first(),
+        return List.of(ACCOUNTS.without(Account.TYPE.owner()).first(),
                 ACCOUNTS.as("active", ACTIVE_ACCOUNTS),
                 ACCOUNTS.as("inactive", eq(Account.TYPE.state(), Account.State.INACTIVE.number())),
-                CONTACTS.first(),
+                CONTACTS.without(Contact.TYPE.owner()).first(),
                 CONTACTS.as("active", ACTIVE_CONTACTS),
                 CONTACTS.as("inactive", eq(Contact.TYPE.state(), Contact.State.INACTIVE.number())));
     }

@@ -21,7 +21,7 @@ final class QuoteViews implements Views {
     public List<ListView> views() {
         var mine = ListView.of(Quote.TYPE, "my", Quote.NUMBER, Quote.NAME, Quote.CUSTOMER, Quote.DOCUMENT.totals().total(), Quote.EXPIRES,
                 Quote.TYPE.status(), Quote.TYPE.owner()).where(mine(Quote.TYPE.owner())).sort(descending(Quote.TYPE.modifiedOn()));
-        return List.of(mine.first(),
+        return List.of(mine.without(Quote.TYPE.owner()).first(),
                 mine.as("all", everything()),
                 mine.as("draft", is(State.DRAFT)),
                 mine.as("active", is(State.ACTIVE)),

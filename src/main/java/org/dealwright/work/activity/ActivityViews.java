@@ -43,7 +43,7 @@ final class ActivityViews implements Views {
         Predicate ended = in(type.state(), List.of(COMPLETED.number(), CANCELED.number()));
         var open = ListView.of(type, "open", common.subject(), telling, common.regarding(), common.due(), type.status(), type.owner())
                 .where(pending).sort(Sort.ascending(common.due()));
-        return Stream.of(open.as("my", all(pending, mine(type.owner()))).first(), open,
+        return Stream.of(open.as("my", all(pending, mine(type.owner()))).without(type.owner()).first(), open,
                 open.as("closed", ended).sort(Sort.descending(type.modifiedOn())),
                 open.as("all", everything()).sort(Sort.descending(type.modifiedOn())));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NameOrderTest {
     @ParameterizedTest
@@ -20,6 +21,13 @@ final class NameOrderTest {
             """)
     void aNameIsWrittenInTheOrderThatTheCompanySet(int setting, String whole) {
         assertThat(NameOrder.of(setting).compose("Ida", "Marie", "Berg")).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 7})
+    void aChineseNameIsWrittenAsSuchNamesAreWhateverTheSetting(int setting) {
+        assertThat(NameOrder.of(setting).compose("建华", null, "王")).isEqualTo("王建华");
+        assertThat(NameOrder.of(1).compose("Jianhua", null, "王")).isEqualTo("Jianhua 王");
     }
 
     @Test

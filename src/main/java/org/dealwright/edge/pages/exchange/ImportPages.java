@@ -94,7 +94,7 @@ final class ImportPages {
         var made = imports.made(visit.actor(), file.id(), FIRST_MADE).stream()
                 .map(row -> new Link("/" + type.set() + "/" + row.id(), row.name().isBlank() ? row.id().toString() : row.name())).toList();
         var verbs = List.of(Verb.go("list", visit.text("exchange.to.list"), "list", "/" + type.set()).ranked(Verb.Rank.PRIMARY),
-                Verb.go("another", visit.text("exchange.another"), "file", "/" + type.set() + "/import"));
+                Verb.go("another", visit.text("exchange.another"), "upload", "/" + type.set() + "/import"));
         return new Stage.End(broken ? Tone.BAD : Tone.GOOD, visit.text(broken ? "exchange.broken" : "exchange.done", "name", file.name()), file.get(Import.MESSAGE),
                 tally(file, null, null), made, verbs);
     }

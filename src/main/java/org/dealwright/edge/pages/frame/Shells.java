@@ -3,6 +3,7 @@ package org.dealwright.edge.pages.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.dealwright.core.access.Privilege;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.kernel.Language;
+import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Kept;
 import org.dealwright.edge.pages.view.Face;
 import org.dealwright.edge.pages.view.Rail;
@@ -23,6 +25,10 @@ import org.dealwright.edge.pages.view.TopBar;
 /** The frame around a page: the way round, the bar on top, who one is. Entries that a reader has no right to are not there. */
 @Component
 final class Shells {
+    private static final String SETTINGS = "/settings";
+    /** Types that are looked after among the settings. */
+    private static final Set<String> KEPT = Set.of("systemuser", "team", "role", "businessunit", "pricelevel", "productpricelevel", "discounttype", "discount",
+            "uomschedule", "uom", "transactioncurrency");
     private final Kept kept;
 
     Shells(Kept kept) {
@@ -49,10 +55,11 @@ final class Shells {
         return kept.at(visit.reader().guard().standing().version(), "face of " + visit.actor().user(), Me.class, () -> me(visit));
     }
 
-    private static Rail rail(Visit visit, String current) {
-        return new Rail(List.of(
+    private static Rail rail(Visit visit, String address) {
+        var current = place(visit, address);
+        var groups = List.of(
                 new Rail.Group(null, links(
-                        link(visit, "/", "home", visit.text("ui.rail.day"), current, true, "g h"),
+                        link(visit, "/", "home", visit.text("ui.rail.day"), visit.text("ui.rail.day"), current, true, "g h"),
                         type(visit, "activitypointer", "todo", current, false, "g a"))),
                 new Rail.Group(visit.text("ui.rail.sell"), links(
                         type(visit, "lead", "lead", current, true, "g l"),
@@ -65,8 +72,14 @@ final class Shells {
                 new Rail.Group(visit.text("ui.rail.know"), links(
                         type(visit, "product", "product", current, false, "g p"),
                         type(visit, "competitor", "rival", current, false, null),
-                        type(visit, "salesliterature", "book", current, false, null)))),
-                List.of(), link(visit, "/settings", "settings", visit.text("ui.rail.settings"), current, false, "g s"));
+                        type(visit, "salesliterature", "book", current, false, null))));
+        return new Rail(groups, List.of(), link(visit, SETTINGS, "settings", visit.text("ui.rail.settings"), visit.text("ui.rail.settings"), current, false, "g s"));
+    }
+
+    /** Where the reader is, for what has no place of its own in the rail. */
+    private static String place(Visit visit, String current) {
+        return visit.registry().findSet(current.replaceFirst("^/", ""))
+                .map(type -> KEPT.contains(type.name()) ? SETTINGS : type.id().name().equals("activityid") ? "/activitypointers" : current).orElse(current);
     }
 
     private static List<Rail.Link> links(Rail.@Nullable Link... links) {
@@ -82,11 +95,16 @@ final class Shells {
     private static Rail.@Nullable Link type(Visit visit, String name, String icon, String current, boolean phone, @Nullable String keys) {
         var type = visit.registry().type(name);
         var mayRead = visit.reader().guard().standing().holds(type, Privilege.READ);
-        return mayRead ? link(visit, "/" + type.set(), icon, visit.plural(type), current, phone, keys) : null;
+        return mayRead ? link(visit, "/" + type.set(), icon, visit.plural(type), brief(visit, type), current, phone, keys) : null;
     }
 
-    private static Rail.Link link(Visit visit, String href, String icon, String label, String current, boolean phone, @Nullable String keys) {
-        return new Rail.Link(visit.request().getContextPath() + href, icon, label, null, href.equals(current), phone, keys);
+    private static String brief(Visit visit, RecordType type) {
+        var key = "rail.brief." + type.name();
+        return visit.words().has(key) ? visit.text(key) : visit.plural(type);
+    }
+
+    private static Rail.Link link(Visit visit, String href, String icon, String label, String brief, String current, boolean phone, @Nullable String keys) {
+        return new Rail.Link(visit.request().getContextPath() + href, icon, label, brief, null, href.equals(current), phone, keys);
     }
 
     private TopBar top(Visit visit) {

@@ -33,9 +33,9 @@ final class NewLeads {
         }
         var rows = visit.reader().rows(Query.of(Lead.TYPE).select(Lead.TYPE.primaryName(), Lead.TOPIC, Lead.COMPANY, Lead.TYPE.createdOn())
                 .where(Predicate.eq(Lead.TYPE.state(), OPEN)).where(Predicate.mine(Lead.TYPE.owner()))
-                .sort(Sort.descending(Lead.TYPE.createdOn())).limit(FEW));
-        return new Panel("leads", visit.text("ui.day.leads"), rows.size() < FEW ? Integer.toString(rows.size()) : FEW + "+", null,
-                rows.stream().map(this::item).toList(), null,
+                .sort(Sort.descending(Lead.TYPE.createdOn())).limit(FEW + 1));
+        return new Panel("leads", visit.text("ui.day.leads"), rows.size() > FEW ? FEW + "+" : Integer.toString(rows.size()), null,
+                rows.stream().limit(FEW).map(this::item).toList(), null,
                 new Blank("lead", visit.text("ui.day.leads.none"), visit.text("ui.day.leads.none.text"), null), null);
     }
 

@@ -88,10 +88,10 @@ final class Pipeline {
         var rows = visit.reader().rows(Query.of(Opportunity.TYPE)
                 .select(Opportunity.TOPIC, Opportunity.CUSTOMER, Opportunity.ESTIMATED_REVENUE, Opportunity.CURRENCY)
                 .where(mine()).where(new Predicate.Not(new Predicate.Exists(link.get(), Todos.open())))
-                .sort(Sort.ascending(Opportunity.ESTIMATED_CLOSE)).limit(FEW));
+                .sort(Sort.ascending(Opportunity.ESTIMATED_CLOSE)).limit(FEW + 1));
         var blank = new Blank("done", visit.text("ui.day.nostep.none"), visit.text("ui.day.nostep.none.text"), null);
-        return new Panel("nostep", visit.text("ui.day.nostep"), rows.size() < FEW ? Integer.toString(rows.size()) : FEW + "+", null,
-                rows.stream().map(this::item).toList(), null, blank, null);
+        return new Panel("nostep", visit.text("ui.day.nostep"), rows.size() > FEW ? FEW + "+" : Integer.toString(rows.size()), null,
+                rows.stream().limit(FEW).map(this::item).toList(), null, blank, null);
     }
 
     private Panel.Item item(Row row) {

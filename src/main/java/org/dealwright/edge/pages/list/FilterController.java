@@ -20,7 +20,7 @@ import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.SchemaError;
-import org.dealwright.edge.pages.frame.Pages;
+import org.dealwright.edge.pages.frame.Dialogs;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.view.Dialog;
 
@@ -28,11 +28,11 @@ import org.dealwright.edge.pages.view.Dialog;
 @Controller
 final class FilterController {
     private static final String COLUMN = "/{set:[a-z]+}/filter/{column:[a-z0-9_]+}";
-    private final Pages pages;
+    private final Dialogs dialogs;
     private final AllViews views;
 
-    FilterController(Pages pages, AllViews views) {
-        this.pages = pages;
+    FilterController(Dialogs dialogs, AllViews views) {
+        this.dialogs = dialogs;
         this.views = views;
     }
 
@@ -105,7 +105,7 @@ final class FilterController {
     }
 
     private ResponseEntity<byte[]> dialog(Visit visit, Dialog dialog) {
-        return pages.part(visit, "part/dialog.jte", Map.of("dialog", dialog));
+        return dialogs.show(visit, HttpStatus.OK, dialog, visit.request().getRequestURI().replaceAll("/(filter|columns).*", ""));
     }
 
     private static ResponseEntity<byte[]> go(Visit visit, Asked asked) {

@@ -47,7 +47,7 @@ final class FilterDialogs {
         var chosen = asked.paths().stream().filter(each -> each.isNear()).<Column<?>>map(each -> each.column());
         var options = Stream.concat(chosen, asked.type().columns().stream()).distinct().filter(FilterDialogs::isShowable)
                 .map(column -> new Option(column.name(), present.label(column), shown.contains(column.name()))).toList();
-        var input = Input.of("columns-column", "column", visit.text("ui.columns.choose"), new Editor.Ticks(options)).across();
+        var input = Input.of("columns-column", "column", visit.plural(asked.type()), new Editor.Ticks(options)).across();
         return dialog("columns", visit.text("ui.columns.choose"), "/columns", List.of(input), visit.text("ui.filter.apply"));
     }
 

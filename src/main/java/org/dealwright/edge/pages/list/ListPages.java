@@ -51,7 +51,7 @@ public final class ListPages {
     private List<Verb> tools(RecordType type) {
         var export = Verb.go("export", visit.text("ui.view.export"), "download", asked.from(null).href(path + "/export.csv"));
         var mayImport = visit.reader().guard().standing().holds(type, Privilege.CREATE) && !type.name().equals("activitypointer") && !type.name().equals("import");
-        return mayImport ? List.of(Verb.go("import", visit.text("exchange.import"), "file", path + "/import"), export) : List.of(export);
+        return mayImport ? List.of(Verb.go("import", visit.text("exchange.import"), "upload", path + "/import"), export) : List.of(export);
     }
 
     private Asked of(ListView view) {
@@ -66,8 +66,9 @@ public final class ListPages {
     }
 
     private @Nullable Verb primary(RecordType type) {
-        var mayCreate = visit.reader().guard().standing().holds(type, Privilege.CREATE) && !type.name().equals("activitypointer");
-        return mayCreate ? Verb.go("new", visit.text("ui.new.of", "type", visit.label(type)), "plus", path + "/new").on("c") : null;
+        var made = type.name().equals("activitypointer") ? visit.registry().type("task") : type;
+        var mayCreate = visit.reader().guard().standing().holds(made, Privilege.CREATE) && !made.name().equals("import");
+        return mayCreate ? Verb.go("new", visit.text("ui.new.of", "type", visit.label(made)), "plus", "/" + made.set() + "/new").on("c") : null;
     }
 
     private String viewName(ListView view) {
@@ -100,7 +101,7 @@ public final class ListPages {
         for (var each : asked.paths()) {
             columns.add(column(each, columns));
         }
-        return columns;
+        return new Widths(asked.type()).shared(asked.paths(), columns);
     }
 
     /** @param before the columns before it: a phone has room for one number */
@@ -110,7 +111,7 @@ public final class ListPages {
         var sorted = asked.sorts().stream().filter(sort -> sort.path().equals(path)).findFirst();
         var next = new Sort(path, sorted.map(sort -> !sort.descending()).orElse(isNewestFirst(column)));
         var label = visit.text(column.labelKey());
-        return new Grid.Column(column.name(), label, Math.max(width(column, index), width(label)), isEnd(column), phone(column, index, before),
+        return new Grid.Column(column.name(), label, new Widths(asked.type()).least(column, index, label), isEnd(column), phone(column, index, before),
                 sorted.map(sort -> sort.descending() ? Grid.Sorted.DOWN : Grid.Sorted.UP).orElse(Grid.Sorted.NONE),
                 path.isNear() && Asked.isSortable(column) ? asked.sorted(next).href(this.path) : null);
     }
@@ -121,21 +122,6 @@ public final class ListPages {
 
     private static boolean isEnd(Column<?> column) {
         return column.type() instanceof ColumnType.Amount || column.type() instanceof ColumnType.DecimalNumber || column.type() instanceof ColumnType.WholeNumber;
-    }
-
-    private static int width(Column<?> column, int index) {
-        return switch (column.type()) {
-            case ColumnType.Text _, ColumnType.Memo _ -> index == 0 ? 240 : 190;
-            case ColumnType.Lookup _ -> 190;
-            case ColumnType.Moment _ -> 176;
-            case ColumnType.Amount _ -> 130;
-            default -> 116;
-        };
-    }
-
-    /** So that the head of a column can be read, its mark of order included. */
-    private static int width(String label) {
-        return 44 + label.codePoints().map(each -> Character.isIdeographic(each) ? 13 : 7).sum();
     }
 
     private static Grid.Phone phone(Column<?> column, int index, List<Grid.Column> before) {

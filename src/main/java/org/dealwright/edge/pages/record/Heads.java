@@ -36,7 +36,7 @@ final class Heads {
     /** @param next the next activity; null for types that have none */
     RecordHead of(List<Verb> verbs, List<Verb> more, Value.@Nullable Next next) {
         var facts = new ArrayList<Fact>();
-        visit.registry().form(row.type()).header().stream().map(column -> new Fact(present.label(column), present.value(row, column),
+        visit.registry().form(row.type()).header().stream().filter(column -> !isState(column)).map(column -> new Fact(present.label(column), present.value(row, column),
                 room(column, facts)))
                 .filter(fact -> !(fact.value() instanceof Value.Empty)).limit(FACTS).forEach(facts::add);
         if (next != null) {
@@ -58,6 +58,11 @@ final class Heads {
 
     private Value.@Nullable State state() {
         return row.type().lifecycle().isPresent() && present.value(row, row.type().state()) instanceof Value.State state ? state : null;
+    }
+
+    /** It stands beside the title. */
+    private boolean isState(Column<?> column) {
+        return row.type().lifecycle().isPresent() && column == row.type().state();
     }
 
     private static Room room(Column<?> column, List<Fact> before) {

@@ -50,12 +50,13 @@ final class RecordPages {
     RecordPage of(Visit visit, Row row, String tab) {
         var story = visit.reader().history(row, HISTORY);
         var body = body(visit, row, tab, story);
-        var feed = body instanceof Body.Lines || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
+        var alone = !(body instanceof Body.Form);
+        var feed = alone || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
         var first = buttons.first(visit, row);
         var head = new Heads(visit, row).of(first, buttons.more(visit, row), hasFeed(row) ? Heads.next(visit, row, first) : null);
         var side = panels.stream().flatMap(each -> each.of(visit, row).stream()).toList();
         return new RecordPage(head, guide.of(visit, row), callouts(visit, row), tabs(visit, row, tab), body, feed,
-                body instanceof Body.Lines ? List.of() : side);
+                alone ? List.of() : side);
     }
 
     static boolean hasFeed(Row row) {

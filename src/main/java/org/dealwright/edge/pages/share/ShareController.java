@@ -124,7 +124,7 @@ final class ShareController {
         parts.add(new Dialog.Part.Shares(visit.text("admin.share.with"), visit.text("admin.share.nobody"),
                 shares(visit, row, fault != null),
                 newcomer(visit, row), rights(visit, fault == null ? Privilege.READ.mask() : sent(visit, "new"))));
-        var dialog = new Dialog("share", visit.text("verb.Share"), visit.text("admin.share.lead"), visit.post(visit.address()),
+        var dialog = new Dialog("share", visit.text("verb.Share").replace("…", ""), visit.text("admin.share.lead"), visit.post(visit.address()),
                 "share-" + row.id(), parts,
                 visit.text("admin.share.save"), false, null, Found.href(row));
         return dialogs.show(visit, fault == null ? HttpStatus.OK : Statuses.of(fault), dialog, "/" + row.type().set());

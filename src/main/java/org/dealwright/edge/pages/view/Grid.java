@@ -43,6 +43,9 @@ public record Grid(String id, String href, List<Column> columns, List<Row> rows,
 
     /** @param width in pixels; sort is the address that sorts by it, null where it can't */
     public record Column(String name, String label, int width, boolean end, Phone phone, Sorted sorted, @Nullable String sort) {
+        public Column wider(int pixels) {
+            return new Column(name, label, width + pixels, end, phone, sorted, sort);
+        }
     }
 
     /** @param peek answers with the Peek of the record; cells stand in the order of the columns, the first one links to the record */
@@ -69,6 +72,11 @@ public record Grid(String id, String href, List<Column> columns, List<Row> rows,
     }
 
     public int width() {
-        return columns.stream().mapToInt(Column::width).sum() + 40;
+        return columns.stream().mapToInt(Column::width).sum() + mark();
+    }
+
+    /** Before the first column, in pixels; where rows can be chosen there is a box in it. */
+    public int mark() {
+        return bulk == null ? 12 : 40;
     }
 }

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record RecordPage(RecordHead head, @Nullable Process process, List<Callout> callouts, List<Tab> tabs, Body body, @Nullable Feed feed,
         List<Panel> panels) {
     public boolean wide() {
-        return body instanceof Body.Lines || (feed == null && panels.isEmpty());
+        return !(body instanceof Body.Form) || (feed == null && panels.isEmpty());
     }
 }

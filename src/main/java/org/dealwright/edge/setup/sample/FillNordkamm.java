@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,7 @@ final class FillNordkamm implements Action<FillNordkamm.Input, Integer> {
         var catalogue = Catalogue.made(story, records.read(), start, administrator, currency);
         var market = new Market(story, people, catalogue.priceList());
         var rivals = market.rivals(start, administrator);
+        Library.make(story, start, administrator);
         var accounts = market.accounts();
         return new Company(people, catalogue.priceList(), catalogue.unit(), catalogue.products(), rivals, accounts, market.contacts(accounts));
     }
@@ -81,20 +83,24 @@ final class FillNordkamm implements Action<FillNordkamm.Input, Integer> {
             units.put(name, records.create(Values.of(BusinessUnit.TYPE).set(BusinessUnit.NAME, name).set(BusinessUnit.PARENT, root)));
         }
         var people = new HashMap<String, Ref>();
+        people.put(Cast.HEAD.last(), join(Cast.HEAD, units, input, records, null));
         for (var each : Cast.ALL) {
+            if (each.equals(Cast.HEAD)) {
+                continue;
+            }
             if (each.equals(Cast.ADMINISTRATOR)) {
                 people.put(each.last(), SystemUser.TYPE.ref(input.founded().administrator()));
             } else {
-                people.put(each.last(), join(each, units, input, records));
+                people.put(each.last(), join(each, units, input, records, people.get(Cast.HEAD.last())));
             }
         }
         return people;
     }
 
-    private Ref join(Cast person, Map<String, Ref> units, Input input, Records records) {
+    private Ref join(Cast person, Map<String, Ref> units, Input input, Records records, @Nullable Ref manager) {
         var user = records.create(Values.of(SystemUser.TYPE).set(SystemUser.FIRST_NAME, person.first()).set(SystemUser.LAST_NAME, person.last())
                 .set(SystemUser.SIGN_IN_NAME, person.email()).set(SystemUser.EMAIL, person.email()).set(SystemUser.JOB_TITLE, person.title())
-                .set(SystemUser.UNIT, units.get(person.unit())));
+                .set(SystemUser.UNIT, units.get(person.unit())).set(SystemUser.MANAGER, manager));
         records.perform(giveRole, new GiveRole.Input(user.id(), Objects.requireNonNull(input.founded().roles().get(person.role()))));
         records.perform(setPassword, new SetPassword.Input(user.id(), null, input.password(), null));
         return user;

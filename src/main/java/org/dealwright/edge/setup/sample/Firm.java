@@ -50,6 +50,11 @@ record Firm(String name, String street, String postalCode, String city, String c
         return "%s %03d 00 %02d".formatted(prefix, 100 + Math.floorMod(domain.hashCode(), 900), extension);
     }
 
+    String mobile(int person) {
+        var number = Math.floorMod((domain + person).hashCode(), 1_000_000);
+        return "%s 600 %03d %03d".formatted(prefix.split(" ", 2)[0], number / 1000, number % 1000);
+    }
+
     /** First and last name at the firm; by number where a name has no Latin letters. */
     String address(String[] name) {
         var local = Cast.plain(name[0]) + "." + Cast.plain(name[1]);

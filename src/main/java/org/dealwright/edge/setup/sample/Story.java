@@ -88,6 +88,18 @@ final class Story {
         return rows.isEmpty() ? List.of() : run(moment, who, new Create(), rows);
     }
 
+    void change(Instant moment, Ref who, Ref row, Values values) {
+        run(moment, who, new Change(row), values);
+    }
+
+    private record Change(Ref row) implements Action<Values, Ref> {
+        @Override
+        public Ref perform(Values values, Records records) {
+            records.update(records.get(values.type(), row.id()), values);
+            return row;
+        }
+    }
+
     private static final class Create implements Action<List<Values>, List<Ref>> {
         @Override
         public List<Ref> perform(List<Values> rows, Records records) {

@@ -56,7 +56,7 @@ final class SampleShell {
 
     private static Rail.Link link(String href, String icon, String label, @Nullable String count, String current, boolean phone,
                                   @Nullable String keys) {
-        return new Rail.Link(href, icon, label, count, href.equals(current), phone, keys);
+        return new Rail.Link(href, icon, label, label, count, href.equals(current), phone, keys);
     }
 
     private static TopBar top() {
