@@ -114,6 +114,12 @@ create table accesstoken (
     lastusedon timestamptz
 );
 create index accesstoken__user on accesstoken (systemuserid);
+-- A link at which somebody sets a password, once; of each user the newest one counts.
+create table invitation (
+    systemuserid uuid primary key,
+    hash bytea not null unique,
+    expireson timestamptz not null
+);
 
 -- The one-time code of the first start, until there is a company.
 create table setupcode (

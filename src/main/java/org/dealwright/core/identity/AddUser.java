@@ -13,25 +13,25 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
 
 /**
- * A colleague begins: the user, the roles and the first password at once, or nothing.
+ * A colleague begins: the user, the roles and the way in at once, or nothing.
  * The user signs in by e-mail unless another name is given.
  */
 @Component
 public final class AddUser implements Action<AddUser.Input, AddUser.Outcome> {
     private final SetRoles setRoles;
     private final SetPassword setPassword;
-    private final Passwords passwords;
+    private final InviteUser invite;
 
-    AddUser(SetRoles setRoles, SetPassword setPassword, Passwords passwords) {
+    AddUser(SetRoles setRoles, SetPassword setPassword, InviteUser invite) {
         this.setRoles = setRoles;
         this.setPassword = setPassword;
-        this.passwords = passwords;
+        this.invite = invite;
     }
 
     /**
      * Who begins.
      *
-     * @param password null makes one
+     * @param password null invites the user to set one
      */
     public record Input(Values user, Set<UUID> roles, @Nullable String password) {
         @Override
@@ -40,8 +40,12 @@ public final class AddUser implements Action<AddUser.Input, AddUser.Outcome> {
         }
     }
 
-    /** The new user; the outcome is the only place where the password shows. */
-    public record Outcome(Ref user, String password) {
+    /**
+     * The new user.
+     *
+     * @param invitation null where a password was given; the outcome is the only place where it shows
+     */
+    public record Outcome(Ref user, @Nullable String invitation) {
         @Override
         public String toString() {
             return "Outcome[user=" + user + "]";
@@ -54,8 +58,10 @@ public final class AddUser implements Action<AddUser.Input, AddUser.Outcome> {
         values.fill(SystemUser.SIGN_IN_NAME, values.get(SystemUser.EMAIL));
         var user = records.create(values);
         records.perform(setRoles, new SetRoles.Input(user.id(), input.roles()));
-        var password = input.password() == null ? passwords.make() : input.password();
-        records.perform(setPassword, new SetPassword.Input(user.id(), null, password, null));
-        return new Outcome(user, password);
+        if (input.password() == null) {
+            return new Outcome(user, records.perform(invite, user.id()).token());
+        }
+        records.perform(setPassword, new SetPassword.Input(user.id(), null, input.password(), null));
+        return new Outcome(user, null);
     }
 }

@@ -12,17 +12,19 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
 
-/** Someone leaves: sessions and tokens end at once, records stay where they are. Nobody disables himself or the last administrator. */
+/** Someone leaves: sessions, tokens and an open invitation end at once, records stay where they are. Nobody disables himself or the last administrator. */
 @Component
 public final class DisableUser implements Action<Ref, Ref> {
     private final Administrators administrators;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Invitations invitations;
 
-    DisableUser(Administrators administrators, Sessions sessions, Tokens tokens) {
+    DisableUser(Administrators administrators, Sessions sessions, Tokens tokens, Invitations invitations) {
         this.administrators = administrators;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.invitations = invitations;
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class DisableUser implements Action<Ref, Ref> {
         administrators.mustRemain();
         sessions.end(user.id(), null);
         tokens.removeAllOf(user.id());
+        invitations.end(user.id());
         return user.ref();
     }
 }

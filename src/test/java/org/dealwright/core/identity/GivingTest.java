@@ -118,10 +118,11 @@ class GivingTest {
 
         var added = world.as(Who.ADMIN).run(AddUser.class, new AddUser.Input(Values.of(SystemUser.TYPE).set(SystemUser.LAST_NAME, "Dahl")
                 .set(SystemUser.EMAIL, mail).set(SystemUser.UNIT, world.unitOf(Where.NORTH)), Set.of(role(world, "Salesperson").id()),
-                null));
+                "a typed password"));
 
-        assertThat(world.bean(SignIn.class).with(mail, added.password(), "192.0.2.77")).isEqualTo(added.user().id());
-        assertThat(added.toString()).doesNotContain(added.password());
+        assertThat(added.invitation()).isNull();
+        assertThat(world.bean(SignIn.class).with(mail, "a typed password", "192.0.2.77")).isEqualTo(added.user().id());
+        assertThat(added.toString()).doesNotContain("a typed password");
     }
 
     @Test

@@ -53,11 +53,12 @@ final class NewUser {
         return values;
     }
 
-    String mail() {
-        return Entered.of(visit.request(), SystemUser.EMAIL).text();
+    /** As it was typed. */
+    String name() {
+        return (Entered.of(visit.request(), SystemUser.FIRST_NAME).text() + " " + Entered.of(visit.request(), SystemUser.LAST_NAME).text()).strip();
     }
 
-    /** Null: one is made. */
+    /** Null: the colleague is invited to set one. */
     @Nullable String password() {
         var typed = Objects.requireNonNullElse(visit.request().getParameter("password"), "");
         return typed.isEmpty() ? null : typed;
@@ -104,7 +105,7 @@ final class NewUser {
 
     private Input secret(@Nullable Fault fault) {
         var input = new Input("i-password", "password", visit.text("ui.gate.password"), new Editor.Secret(true), Need.NONE,
-                false, visit.text("admin.user.password.help"), null);
+                false, visit.text("invitation.instead"), null);
         return fault != null && "password".equals(fault.target()) ? input.wrong(visit.words().of(fault)) : input;
     }
 

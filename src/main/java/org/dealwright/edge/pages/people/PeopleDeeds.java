@@ -49,6 +49,8 @@ final class PeopleDeeds implements Deeds {
         return List.of(
                 Deed.of("password", "SetPassword", "key", SystemUser.TYPE, on -> Found.href(on.row())).asking(_ -> List.of())
                         .when(PeopleDeeds::isPerson),
+                Deed.of("invite", "InviteUser", "link", SystemUser.TYPE, on -> Found.href(on.row())).asking(_ -> List.of())
+                        .when(row -> isPerson(row) && !isDisabled(row)),
                 Deed.of("disable", "DisableUser", "ban", SystemUser.TYPE, on -> done(on, disableUser)).grave()
                         .asking(on -> List.of(on.remark("admin.user.disable.text", "name", on.row().name())))
                         .when(row -> isPerson(row) && !isDisabled(row)),

@@ -31,7 +31,6 @@ import org.dealwright.edge.pages.frame.Pages.Sheet;
 import org.dealwright.edge.pages.frame.Statuses;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.view.FormPage;
-import org.dealwright.edge.pages.view.Secret;
 
 /** {@code /systemusers/new}: a colleague begins. {@code /systemusers/…/roles}: what a colleague may do. */
 @Controller
@@ -43,13 +42,15 @@ final class UserController {
     private final Actions actions;
     private final AddUser addUser;
     private final SetRoles setRoles;
+    private final InvitationController invitations;
 
-    UserController(Pages pages, Dialogs dialogs, Actions actions, AddUser addUser, SetRoles setRoles) {
+    UserController(Pages pages, Dialogs dialogs, Actions actions, AddUser addUser, SetRoles setRoles, InvitationController invitations) {
         this.pages = pages;
         this.dialogs = dialogs;
         this.actions = actions;
         this.addUser = addUser;
         this.setRoles = setRoles;
+        this.invitations = invitations;
     }
 
     /** @throws Fault.Forbidden for who could not send it either */
@@ -70,9 +71,7 @@ final class UserController {
             var added = actions.run(addUser, new AddUser.Input(form.values(), roles(visit.request()), typed), visit.actor());
             var onward = Found.hrefOf(visit, added.user());
             if (typed == null) {
-                return dialogs.show(visit, new Secret(visit.text("admin.user.added"),
-                        visit.text("admin.user.added.text", "mail", form.mail()),
-                        visit.text("admin.user.password.first"), added.password(), visit.text("admin.done"), onward), USERS);
+                return dialogs.show(visit, invitations.secret(visit, form.name(), Objects.requireNonNull(added.invitation()), onward), USERS);
             }
             Flash.say(visit, visit.text("admin.user.added"), null);
             return Going.to(visit, onward);
