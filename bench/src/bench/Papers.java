@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.dealwright.core.action.Action;
@@ -20,6 +21,7 @@ import org.dealwright.sales.quote.QuoteLine;
 
 /** Quotes: a long one priced anew, a usual one become order and invoice. They are made by the product, so that their totals are its own. */
 final class Papers {
+    private static final Pattern ORDER = Pattern.compile("\"salesorderid\":\"([^\"]+)\""), INVOICE = Pattern.compile("\"invoiceid\":\"([^\"]+)\"");
     private final Product product;
     private final Sql sql;
     private final Person seller;
@@ -38,6 +40,25 @@ final class Papers {
                     returning extendedamount)
                 update quote set totalamount = (select sum(extendedamount) from l), modifiedon = now() where quoteid = ?
                 """, _ -> new Object[] {quote.id(), quote.id()}).aloneOnly());
+        all.add(new Question("API: quote of 20 lines becomes order and invoice", seller.who(), 0, _ -> chain(), ""));
+    }
+
+    /** Each call makes the quote too. */
+    private void chain() {
+        var quote = product.runAs(seller.user(), new Make(), 20).id();
+        seller.visitor().patch("quotes(" + quote + ")", "{\"statecode\": 1, \"statuscode\": 2}");
+        var order = made(ORDER, seller.visitor().post("ConvertQuoteToSalesOrder",
+                "{\"QuoteId\": \"" + quote + "\", \"QuoteCloseSubject\": \"Signed\", \"ColumnSet\": {\"AllColumns\": false, \"Columns\": [\"totalamount\"]}}").body());
+        made(INVOICE, seller.visitor().post("ConvertSalesOrderToInvoice",
+                "{\"SalesOrderId\": \"" + order + "\", \"ColumnSet\": {\"AllColumns\": false, \"Columns\": [\"totalamount\"]}}").body());
+    }
+
+    private static String made(Pattern id, String answer) {
+        var found = id.matcher(answer);
+        if (!found.find()) {
+            throw new IllegalStateException(answer);
+        }
+        return found.group(1);
     }
 
     /** A draft with so many lines. */

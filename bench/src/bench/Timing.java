@@ -121,6 +121,7 @@ final class Timing {
     }
 
     Work of(Loads.Load load) throws Exception {
+        load.warm().call();
         var before = Cpu.now(home);
         var start = System.nanoTime();
         var rows = load.product().call();

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.dealwright.core.company.FormatChoices;
 import org.dealwright.core.company.NameOrder;
 import org.dealwright.core.company.Organization;
-import org.dealwright.core.schema.AddressColumns;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 
@@ -17,7 +16,7 @@ final class Composed {
     }
 
     static void complete(Draft draft, Records records) {
-        for (var address : AddressColumns.in(draft.type())) {
+        for (var address : draft.type().addresses()) {
             if (draft.changesAny(address.columns())) {
                 draft.set(address.composite(), address.composed(draft::value));
             }

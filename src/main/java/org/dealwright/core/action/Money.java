@@ -28,16 +28,11 @@ final class Money {
         }
         var currency = currency(draft, records);
         draft.set(draft.type().exchangeRate(), currency.rate());
-        for (var column : draft.type().columns()) {
-            if (column.type() instanceof Amount(var precision, _, _) && !column.name().endsWith("_base")) {
-                convert(draft, amount(column), precision, currency, records.settings().pricingDecimals());
+        for (var column : draft.type().amounts()) {
+            if (column.type() instanceof Amount(var precision, _, _)) {
+                convert(draft, column, precision, currency, records.settings().pricingDecimals());
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Column<BigDecimal> amount(Column<?> column) {
-        return (Column<BigDecimal>) column;
     }
 
     private static void convert(Draft draft, Column<BigDecimal> column, Precision precision, Currency currency, int pricingDecimals) {

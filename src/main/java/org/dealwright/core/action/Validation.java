@@ -37,8 +37,7 @@ final class Validation {
     static void of(Draft draft, Set<Level> insisted) {
         var validation = new Validation();
         draft.values().columns().forEach(column -> validation.value(column, draft.values().get(column)));
-        draft.type().columns().stream().filter(column -> insisted.contains(column.level()))
-                .forEach(column -> validation.presence(draft, column));
+        insisted.forEach(level -> draft.type().columns(level).forEach(column -> validation.presence(draft, column)));
         if (!validation.faults.isEmpty()) {
             throw Invalid.of(validation.faults);
         }
@@ -88,13 +87,23 @@ final class Validation {
             fault(SchemaError.VALUE_WRONG_TYPE, column, Map.of());
         } else if (text.length() > max) {
             fault(SchemaError.VALUE_TOO_LONG, column, Map.of("max", max, "length", text.length()));
-        } else if (text.chars().anyMatch(each -> each < ' ' && each != '\n' && each != '\r' && each != '\t')) {
+        } else if (hasControlCharacters(text)) {
             fault(SchemaError.VALUE_HAS_CONTROL_CHARACTERS, column, Map.of());
         } else if (format == Format.EMAIL && !text.isBlank() && !EMAIL.matcher(text).matches()) {
             fault(SchemaError.VALUE_BAD_EMAIL, column, Map.of("value", text));
         } else if (format == Format.URL && !text.isBlank() && !isWebAddress(text)) {
             fault(SchemaError.VALUE_BAD_URL, column, Map.of("value", text));
         }
+    }
+
+    private static boolean hasControlCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var each = text.charAt(i);
+            if (each < ' ' && each != '\n' && each != '\r' && each != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only addresses that a browser may follow: no script, no file. */

@@ -56,7 +56,7 @@ final class Writes {
         if (values.get(type.id()) == null) {
             values.set(type.id(), Ids.next());
         }
-        type.columns().forEach(column -> initial(values, column));
+        type.initials().forEach(column -> initial(values, column));
         type.lifecycle().ifPresent(life -> values.fill(type.state(), life.initialState()).fill(type.status(), life.defaultReason(life.initialState())));
         owners.complete(values);
         return new Draft(null, values);

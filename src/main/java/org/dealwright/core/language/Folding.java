@@ -1,5 +1,6 @@
 package org.dealwright.core.language;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
@@ -19,11 +20,17 @@ public final class Folding {
 
     /** Result: folding it again changes nothing. */
     public static String fold(String text) {
-        return isFolded(text) ? text : letters(parts(UCharacter.foldCase(parts(text), NOT_TURKISH)));
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : letters(parts(UCharacter.foldCase(parts(text), NOT_TURKISH)));
     }
 
-    private static boolean isFolded(String text) {
-        return text.chars().allMatch(character -> character < 0x80 && (character < 'A' || character > 'Z'));
+    /** Of the letters that have neither marks nor other forms: only their case is to be folded. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters apart from their marks, and the marks left out. */

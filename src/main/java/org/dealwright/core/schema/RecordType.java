@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public final class RecordType {
     private final @Nullable String rightsOf;
     private final boolean activity;
     private final @Nullable Totals totals;
+    private final List<Column<BigDecimal>> amounts;
+    private final List<Column<?>> initials;
+    private final List<AddressColumns> addresses;
+    private final Map<Level, List<Column<?>>> byLevel;
 
     RecordType(Declaration declaration, Map<String, Column<?>> columns) {
         this.name = declaration.name();
@@ -49,6 +54,10 @@ public final class RecordType {
         this.rightsOf = declaration.rightsOf();
         this.activity = declaration.isActivity();
         this.totals = declaration.keepsTotals() ? totals(declaration) : null;
+        this.amounts = columns.values().stream().filter(RecordType::isAmount).map(column -> this.<BigDecimal>common(column.name())).toList();
+        this.initials = columns.values().stream().filter(column -> column.initial() != null).toList();
+        this.addresses = AddressColumns.in(this);
+        this.byLevel = columns.values().stream().collect(Collectors.groupingBy(Column::level));
     }
 
     /** Begins a declaration; the set is the plural that addresses and the API use. */
@@ -136,7 +145,29 @@ public final class RecordType {
     }
 
     public boolean hasMoney() {
-        return columns.values().stream().anyMatch(column -> column.type() instanceof ColumnType.Amount);
+        return !amounts.isEmpty();
+    }
+
+    /** The amounts that people and programs give; each has a twin in the base currency. */
+    public List<Column<BigDecimal>> amounts() {
+        return amounts;
+    }
+
+    private static boolean isAmount(Column<?> column) {
+        return column.type() instanceof ColumnType.Amount && !column.name().endsWith("_base");
+    }
+
+    /** The columns that have a value in a new row that gives none. */
+    public List<Column<?>> initials() {
+        return initials;
+    }
+
+    public List<AddressColumns> addresses() {
+        return addresses;
+    }
+
+    public List<Column<?>> columns(Level level) {
+        return byLevel.getOrDefault(level, List.of());
     }
 
     public Column<Ref> owner() {

@@ -1,5 +1,6 @@
 package org.dealwright.core.store;
 
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.dealwright.core.kernel.Ids;
 import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.store.sql.Lists;
 import org.dealwright.core.store.sql.Names;
 
 /** Who changed what, when, by which verb, through which door: a row a change, written with the change. Also the log that change tracking reads. */
@@ -36,10 +38,25 @@ public final class History {
                 select id, {0}, type, recordid, kind, {1}, {2}, {3}, {4}, changes::jsonb
                 from unnest({5}, {6}, {7}, {8}, {9}) as given (id, type, recordid, kind, changes)
                 """, DSL.val(stamp.at()), DSL.val(stamp.verb()), DSL.val(stamp.action()), DSL.val(stamp.actor().user()), DSL.val(stamp.actor().door().number()),
-                DSL.val(changes.stream().map(_ -> Ids.next()).toArray(UUID[]::new)), DSL.val(changes.stream().map(change -> change.record().type()).toArray(String[]::new)),
-                DSL.val(changes.stream().map(change -> change.record().id()).toArray(UUID[]::new)),
-                DSL.val(changes.stream().map(change -> (short) change.kind().number()).toArray(Short[]::new)),
-                DSL.val(changes.stream().map(change -> json.writeValueAsString(change.values())).toArray(String[]::new)));
+                Lists.of(changes.stream().map(_ -> Ids.next()).toList(), "uuid"), Lists.of(changes.stream().map(change -> change.record().type()).toList(), "text"),
+                Lists.of(changes.stream().map(change -> change.record().id()).toList(), "uuid"), Lists.of(changes.stream().map(change -> change.kind().number()).toList(), "smallint"),
+                Lists.of(changes.stream().map(change -> told(change.values())).toList(), "text"));
+    }
+
+    private String told(Map<String, Change.Step> steps) {
+        var text = new StringWriter();
+        try (var out = json.createGenerator(text)) {
+            out.writeStartObject();
+            steps.forEach((name, step) -> {
+                out.writeName(name);
+                out.writeStartObject();
+                out.writePOJOProperty("old", step.old());
+                out.writePOJOProperty("now", step.now());
+                out.writeEndObject();
+            });
+            out.writeEndObject();
+        }
+        return text.toString();
     }
 
     /** The newest entries of one record, newest first. */

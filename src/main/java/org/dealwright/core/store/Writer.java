@@ -86,15 +86,16 @@ public final class Writer {
         if (rows.isEmpty()) {
             return;
         }
-        var type = rows.iterator().next().type();
-        var cells = rows.stream().map(values -> Cells.of(values, null)).toList();
-        var fields = new LinkedHashSet<Field<?>>();
-        cells.forEach(row -> fields.addAll(row.keySet()));
-        run(BatchInsert.suits(rows, fields) ? BatchInsert.of(sql, type.name(), cells, fields)::execute : plain(type, fields, cells)::execute);
+        var all = List.copyOf(rows);
+        run(BatchInsert.suits(all) ? BatchInsert.of(sql, all)::execute : plain(all)::execute);
         rows.forEach(values -> changes.add(Change.created(values)));
     }
 
-    private Insert<?> plain(RecordType type, Set<Field<?>> fields, List<Map<Field<?>, Object>> cells) {
+    private Insert<?> plain(List<Values> rows) {
+        var type = rows.getFirst().type();
+        var cells = rows.stream().map(values -> Cells.of(values, null)).toList();
+        var fields = new LinkedHashSet<Field<?>>();
+        cells.forEach(row -> fields.addAll(row.keySet()));
         var insert = sql.insertInto(Names.table(type)).columns(fields);
         for (var row : cells) {
             insert = insert.values(fields.stream().map(field -> row.getOrDefault(field, DSL.val(null, field.getDataType()))).toList());

@@ -31,7 +31,7 @@ import org.dealwright.edge.exchange.Outcome.Kind;
 
 /**
  * One import while it runs. Lines go in portions, a transaction each; a portion that is refused is tried in smaller ones, down to the line that is at fault.
- * Lines that point at records which other lines bring wait for the next time through the file.
+ * Lines that point at records which other lines bring wait for the next time through the file. Portions that need not know of each other are written abreast.
  */
 final class Running {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
@@ -94,24 +94,40 @@ final class Running {
     /** Once through the file: how many lines still wait; -1 when it left off. */
     private int through(Stop stop, boolean patient) {
         var waiting = 0;
-        try (var lines = files.lines(file, mapping)) {
+        try (var lines = files.lines(file, mapping); var abreast = new Abreast()) {
             var entries = entries(lines);
-            var portion = new ArrayList<Line>();
-            while (lines.hasNext()) {
-                var line = lines.next();
-                if (!done.get(line.number())) {
-                    portion.add(line);
+            var apart = !rehearsed && !matching.looks() && !entries.pointsAtItself();
+            for (var portion = portion(lines); !portion.isEmpty(); portion = portion(lines)) {
+                var read = entries.read(portion, patient);
+                if (apart) {
+                    abreast.add(() -> settle(read));
+                } else {
+                    waiting += settle(read);
                 }
-                if (portion.size() == PORTION || (!lines.hasNext() && !portion.isEmpty())) {
-                    waiting += settle(entries.read(portion, patient));
-                    portion.clear();
-                    if (stop.asked()) {
-                        return -1;
-                    }
+                if (stop.asked()) {
+                    abreast.end();
+                    return -1;
                 }
             }
+            abreast.end();
         }
         return waiting;
+    }
+
+    /** The next lines that are not done; none at the end of the file. */
+    private List<Line> portion(Lines lines) {
+        var portion = new ArrayList<Line>();
+        while (lines.hasNext() && portion.size() < PORTION) {
+            var line = lines.next();
+            if (!isDone(line)) {
+                portion.add(line);
+            }
+        }
+        return portion;
+    }
+
+    private synchronized boolean isDone(Line line) {
+        return done.get(line.number());
     }
 
     /** How many of them wait. A line whose record another line of the portion makes begins a portion of its own. */
@@ -167,7 +183,7 @@ final class Running {
         return rehearsed ? deeds.rehearse(input) : deeds.write(input);
     }
 
-    private void remember(List<Entry.Ready> lines, ImportLines.Done portion) {
+    private synchronized void remember(List<Entry.Ready> lines, ImportLines.Done portion) {
         portion.outcomes().forEach(outcome -> done.set(outcome.line().number()));
         if (rehearsed) {
             made.putAll(portion.made());
@@ -193,11 +209,11 @@ final class Running {
                 || broken instanceof QueryTimeoutException || broken instanceof ConcurrencyFailureException || broken instanceof DuplicateKeyException;
     }
 
-    private String reason(Fault fault) {
+    private synchronized String reason(Fault fault) {
         return fault.details().isEmpty() ? words.of(fault) : reason(fault.details());
     }
 
-    private String reason(List<? extends Fault> faults) {
+    private synchronized String reason(List<? extends Fault> faults) {
         return faults.stream().map(words::of).distinct().collect(Collectors.joining(" "));
     }
 }

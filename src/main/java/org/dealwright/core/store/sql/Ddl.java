@@ -61,6 +61,11 @@ public final class Ddl {
         return column == type.id() || column.level() == Level.SYSTEM || column == type.version() || column == type.createdOn() || column == type.modifiedOn();
     }
 
+    /** Without the collation, as a value is cast. */
+    static String plainType(ColumnType<?> type) {
+        return sqlType(type).replace(" collate company", "");
+    }
+
     static String sqlType(ColumnType<?> type) {
         return switch (type) {
             case ColumnType.Text _, ColumnType.Memo _ -> "text collate company";
