@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.dealwright.core.database.Maintenance;
+import org.dealwright.core.launch.Launch;
 
 /** The whole product in one process. Beans are named by their whole class name, so that two rooms may use the same word. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -16,6 +17,7 @@ public class Dealwright {
         if (Maintenance.isMeantBy(all)) {
             System.exit(Maintenance.run(all));
         }
+        Launch.laidOut(arguments);
         SpringApplication.run(Dealwright.class, arguments);
     }
 }

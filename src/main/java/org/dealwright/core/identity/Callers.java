@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class Callers {
                 exists (select from systemuserroles r where r.systemuserid = u.systemuserid)
                     or exists (select from teammembership m join teamroles r using (teamid) where m.systemuserid = u.systemuserid)
             """;
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private final DSLContext sql;
     private final Clock clock;
 
@@ -121,6 +123,6 @@ public final class Callers {
     }
 
     private static @Nullable ZoneId zone(@Nullable String name) {
-        return name == null || !ZoneId.getAvailableZoneIds().contains(name) ? null : ZoneId.of(name);
+        return name == null || !ZONES.contains(name) ? null : ZoneId.of(name);
     }
 }

@@ -36,6 +36,7 @@ final class LanguageFormats {
     private final DateFormat time;
     private final DateFormat dateTime;
     private final Map<MoneyFormat, LocalizedNumberFormatter> moneys = new ConcurrentHashMap<>();
+    private final Map<MoneyFormat, LocalizedNumberFormatter> shortMoneys = new ConcurrentHashMap<>();
     private final Map<Integer, LocalizedNumberFormatter> decimals = new ConcurrentHashMap<>();
 
     LanguageFormats(ULocale locale) {
@@ -73,7 +74,8 @@ final class LanguageFormats {
     }
 
     String shortMoney(BigDecimal amount, MoneyFormat money) {
-        return unit(money).notation(Notation.compactShort()).precision(Precision.maxSignificantDigits(3)).format(amount).toString();
+        var format = shortMoneys.computeIfAbsent(money, shown -> unit(shown).notation(Notation.compactShort()).precision(Precision.maxSignificantDigits(3)));
+        return format.format(amount).toString();
     }
 
     private LocalizedNumberFormatter unit(MoneyFormat money) {

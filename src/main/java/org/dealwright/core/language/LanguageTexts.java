@@ -51,7 +51,8 @@ final class LanguageTexts {
     }
 
     private @Nullable Text own(String key) {
-        var text = written.get(key);
-        return text == null ? null : parsed.computeIfAbsent(key, _ -> new Text(text, language));
+        var known = parsed.get(key);
+        var text = known == null ? written.get(key) : null;
+        return text == null ? known : parsed.computeIfAbsent(key, _ -> new Text(text, language));
     }
 }

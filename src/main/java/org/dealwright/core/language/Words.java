@@ -37,6 +37,9 @@ public final class Words {
 
     /** @param arguments pairs of a slot's name and its value, as in {@code of("ui.list.count", "shown", 50)} */
     public String of(String key, Object... arguments) {
+        if (arguments.length == 0) {
+            return of(key, Map.of());
+        }
         var bySlot = new HashMap<String, Object>();
         for (var i = 0; i + 1 < arguments.length; i += 2) {
             bySlot.put((String) arguments[i], arguments[i + 1]);

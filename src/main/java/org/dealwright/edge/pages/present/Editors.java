@@ -27,14 +27,13 @@ public final class Editors {
     private final Visit visit;
     private final RecordType type;
     private final @Nullable Row row;
-    private final TypedDay days;
+    private @Nullable TypedDay days;
 
     /** @param row the record that is edited; null for a new one */
     public Editors(Visit visit, RecordType type, @Nullable Row row) {
         this.visit = visit;
         this.type = type;
         this.row = row;
-        this.days = new TypedDay(visit.formats().locale(), visit.today());
     }
 
     /** Whether people write a column of this kind by hand. */
@@ -105,10 +104,18 @@ public final class Editors {
 
     private String iso(String text) {
         try {
-            return text.isEmpty() ? "" : days.of(text).toString();
+            return text.isEmpty() ? "" : days().of(text).toString();
         } catch (IllegalArgumentException | DateTimeException _) {
             return "";
         }
+    }
+
+    /** Made for the first date only: it learns the names of months and days. */
+    private TypedDay days() {
+        if (days == null) {
+            days = new TypedDay(visit.formats().locale(), visit.today());
+        }
+        return days;
     }
 
     private Lookup seek(Column<?> column, ColumnType.Lookup lookup, Entered entered) {
