@@ -45,7 +45,7 @@ final class Widths {
             case ColumnType.Text text -> column.equals(name) ? isLong(text) ? 190 : 160 : index == 0 ? 170 : 130;
             case ColumnType.Memo _ -> 150;
             case ColumnType.Lookup _ -> 140;
-            case ColumnType.Moment _ -> 148;
+            case ColumnType.Moment _ -> 172;
             case ColumnType.Amount _ -> 112;
             default -> 104;
         };

@@ -132,6 +132,15 @@ public final class FetchBinder {
         return link.alias() == null ? link.node().entity() + aliases : link.alias();
     }
 
+    private static String unsupported(Attribute.Use use) {
+        return switch (use) {
+            case Attribute.Use.Aggregated _ -> "aggregate";
+            case Attribute.Use.Grouped _ -> "groupby";
+            case Attribute.Use.CountChildren _ -> "rowaggregate";
+            case Attribute.Use.Plain _ -> "attribute";
+        };
+    }
+
     private void attributes(Stand stand) {
         if (stand.node().allAttributes()) {
             stand.type().columns().stream().filter(column -> !(column.type() instanceof ColumnType.Content)).map(Column::name)
@@ -139,7 +148,7 @@ public final class FetchBinder {
         }
         stand.node().attributes().forEach(attribute -> {
             if (!(attribute.use() instanceof Attribute.Use.Plain)) {
-                throw new Fault.Malformed(WebApiError.FETCH_UNSUPPORTED, null, Map.of("part", String.valueOf(attribute.alias())));
+                throw new Fault.Malformed(WebApiError.FETCH_UNSUPPORTED, null, Map.of("part", unsupported(attribute.use())));
             }
             attribute(stand, attribute.name(), attribute.alias());
         });

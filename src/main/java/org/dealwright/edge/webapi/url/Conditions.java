@@ -23,6 +23,7 @@ final class Conditions {
     private static final Map<String, Comparison> COMPARISONS = Map.of(
             "eq", Comparison.EQ, "ne", Comparison.NE, "gt", Comparison.GT, "ge", Comparison.GE, "lt", Comparison.LT, "le", Comparison.LE);
     private static final Set<String> CONNECTIVES = Set.of("and", "or");
+    private static final Set<String> ARITHMETIC = Set.of("add", "sub", "mul", "div", "divby", "mod");
 
     private final Cursor cursor;
     private final Operands operands;
@@ -64,6 +65,9 @@ final class Conditions {
         }
         var operator = cursor.take();
         var right = right();
+        if (ARITHMETIC.contains(cursor.peek().text())) {
+            noOtherOperator();
+        }
         if (left instanceof Holds(var operand)) {
             return new Compare(operand, comparison, right);
         }

@@ -14,7 +14,7 @@ import org.dealwright.edge.webapi.WebApiError;
 /** The decoded options of a raw query by name, read into a {@link Query}. */
 final class Options {
     private static final Set<String> TEXTS = Set.of(
-            "$skiptoken", "$deltatoken", "$id", "tag", "annotations", "size", "sessiontoken", "x-ms-file-name");
+            "$skiptoken", "$id", "tag", "annotations", "size", "sessiontoken", "x-ms-file-name");
     private static final Map<String, String> SOURCES = Map.of("fetchxml", "fetchXml", "savedquery", "savedQuery", "userquery", "userQuery");
 
     private final Map<String, String> values = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The query options of a request.
- * Shape: texts are the options that are plain text, under their names ($skiptoken, $deltatoken, $id, tag, annotations, size, sessiontoken,
+ * Shape: texts are the options that are plain text, under their names ($skiptoken, $id, tag, annotations, size, sessiontoken,
  * x-ms-file-name).
  */
 public record Query(Shape shape, boolean count, @Nullable Source source, List<Transformation> apply, Map<String, String> texts) {
@@ -20,10 +20,6 @@ public record Query(Shape shape, boolean count, @Nullable Source source, List<Tr
 
     public @Nullable String skipToken() {
         return texts.get("$skiptoken");
-    }
-
-    public @Nullable String deltaToken() {
-        return texts.get("$deltatoken");
     }
 
     /** The address in {@code $id} of a DELETE on {@code $ref}. */

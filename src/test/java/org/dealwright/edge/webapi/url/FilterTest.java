@@ -66,6 +66,8 @@ class FilterTest {
             eq eq eq eq                             | SYNTAX_ERROR
             a eq 1 b eq 2                           | SYNTAX_ERROR
             a add 1 eq 2                            | OPERATOR_UNSUPPORTED
+            2 eq a add 1                            | OPERATOR_UNSUPPORTED
+            a gt 1 mul 2 and b eq 3                 | OPERATOR_UNSUPPORTED
             name in ('a','b')                       | OPERATOR_UNSUPPORTED
             tolower(name) eq 'x'                    | FUNCTION_UNSUPPORTED
             name eq tolower('x')                    | FUNCTION_UNSUPPORTED
