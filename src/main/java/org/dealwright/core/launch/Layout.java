@@ -77,11 +77,18 @@ record Layout(Path folder) {
         try (var content = all.getInputStream(entry)) {
             if (isLibrary(entry)) {
                 Files.copy(content, folder.resolve(place(entry)));
-            } else if (entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length()) {
-                own.putNextEntry(new JarEntry(entry.getName().substring(CLASSES.length())));
+            } else if (isOwn(entry)) {
+                own.putNextEntry(new JarEntry(entry.getName().replaceFirst("^" + CLASSES, "")));
                 content.transferTo(own);
             }
         }
+    }
+
+    /** The package has what Spring reads of META-INF at its root, beside services of its own loader, and the rest among the classes. */
+    private static boolean isOwn(JarEntry entry) {
+        var name = entry.getName();
+        return name.startsWith(CLASSES) ? name.length() > CLASSES.length()
+                : name.startsWith("META-INF/") && !entry.isDirectory() && !name.equals(JarFile.MANIFEST_NAME) && !name.startsWith("META-INF/services/");
     }
 
     /** In the order in which they stand in the package. */

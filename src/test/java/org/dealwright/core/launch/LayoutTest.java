@@ -28,6 +28,9 @@ class LayoutTest {
             assertThat(jar.getManifest().getMainAttributes()).containsEntry(Name.MAIN_CLASS, "launch.Start")
                     .containsEntry(Name.CLASS_PATH, "lib/b.jar lib/a.jar");
             assertThat(jar.getInputStream(jar.getEntry("words.txt"))).hasContent("first");
+            assertThat(jar.getInputStream(jar.getEntry("META-INF/spring.factories"))).hasContent("first");
+            assertThat(jar.getEntry("org/loader.class")).isNull();
+            assertThat(jar.getEntry("META-INF/services/loader")).isNull();
         }
         assertThat(layout.folder().resolve("lib/a.jar")).hasContent("first");
     }
@@ -61,7 +64,7 @@ class LayoutTest {
         manifest.getMainAttributes().putValue("Start-Class", "launch.Start");
         var file = folder.resolve(name);
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
-            for (var entry : new String[] {"BOOT-INF/classes/words.txt", "BOOT-INF/lib/b.jar", "BOOT-INF/lib/a.jar", "org/loader.class"}) {
+            for (var entry : new String[] {"META-INF/spring.factories", "META-INF/services/loader", "BOOT-INF/classes/words.txt", "BOOT-INF/lib/b.jar", "BOOT-INF/lib/a.jar", "org/loader.class"}) {
                 jar.putNextEntry(new JarEntry(entry));
                 jar.write(content.getBytes(StandardCharsets.UTF_8));
             }
