@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.Actions;
-import org.dealwright.core.identity.InviteUser;
 import org.dealwright.core.identity.Invitations;
+import org.dealwright.core.identity.InviteUser;
 import org.dealwright.edge.pages.frame.Dialogs;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Visit;

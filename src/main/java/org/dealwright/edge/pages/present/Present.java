@@ -24,6 +24,7 @@ import org.dealwright.edge.pages.view.Value;
 
 /** The values of rows as one reader reads them. */
 public final class Present {
+    private static final Set<String> NAMES_A_TYPE = Set.of("activitytypecode", "targetentityname");
     private final Visit visit;
 
     public Present(Visit visit) {
@@ -41,7 +42,7 @@ public final class Present {
 
     private Value value(Row row, Path path, Object held) {
         var column = path.column();
-        if (column.name().equals("activitytypecode")) {
+        if (NAMES_A_TYPE.contains(column.name())) {
             return new Value.Text(visit.registry().find(held.toString()).map(visit::label).orElse(held.toString()));
         }
         return switch (column.type()) {

@@ -7,10 +7,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.dealwright.core.kernel.Fault;
+import org.dealwright.edge.webapi.WebApiError;
 
 /** Literals that begin with a digit or a sign: numbers, dates, times. Ids are looked for before. */
 final class Numeric {
@@ -37,9 +41,19 @@ final class Numeric {
         }
         var number = at(NUMBER, source, at);
         if (number == null) {
-            throw Syntax.unexpected(source, at, "");
+            throw notNumber(source, at);
         }
         return new Lexer.Scanned(number(source, number), number.end());
+    }
+
+    /** A sign before something that is no number: infinity, which no column has, or the negation of a value. */
+    private static Fault.Malformed notNumber(Lexer.Source source, int at) {
+        if (source.text().startsWith("-INF", at)) {
+            return Syntax.invalid(source, "-INF");
+        }
+        var next = at + 1 < source.text().length() ? source.text().charAt(at + 1) : ' ';
+        return source.text().charAt(at) == '-' && (Character.isLetter(next) || next == '(')
+                ? Syntax.fault(WebApiError.OPERATOR_UNSUPPORTED, source.option(), Map.of("name", "-")) : Syntax.unexpected(source, at, "");
     }
 
     /** The match that starts here and isn't followed by more of a name or number. */

@@ -97,6 +97,9 @@ final class Operands {
     /** One or more {@code name=value}, up to and with the closing parenthesis. */
     List<Argument> arguments() {
         var all = new ArrayList<Argument>();
+        if (cursor.accept(')')) {
+            return all;
+        }
         do {
             var name = cursor.word();
             cursor.expect('=');

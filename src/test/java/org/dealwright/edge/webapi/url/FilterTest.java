@@ -69,6 +69,10 @@ class FilterTest {
             2 eq a add 1                            | OPERATOR_UNSUPPORTED
             a gt 1 mul 2 and b eq 3                 | OPERATOR_UNSUPPORTED
             name in ('a','b')                       | OPERATOR_UNSUPPORTED
+            -revenue eq 1                           | OPERATOR_UNSUPPORTED
+            -(revenue) eq 1                         | OPERATOR_UNSUPPORTED
+            revenue eq -INF                         | LITERAL_INVALID
+            revenue eq - 1                          | SYNTAX_ERROR
             tolower(name) eq 'x'                    | FUNCTION_UNSUPPORTED
             name eq tolower('x')                    | FUNCTION_UNSUPPORTED
             any(o:o/x eq 1)                         | FUNCTION_UNSUPPORTED
