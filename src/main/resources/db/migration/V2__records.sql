@@ -2196,7 +2196,7 @@ create index opportunityproduct__opportunityproductname_s on opportunityproduct 
 create index opportunityproduct__by_createdon on opportunityproduct (createdon nulls first, opportunityproductid);
 create index opportunityproduct__search on opportunityproduct using gin (searchtext gin_trgm_ops);
 
-create index opportunityclose__regardingobjectid on opportunityclose (regardingobjectid);
+create index opportunityclose__regardingobjectid on opportunityclose (regardingobjectid, statecode);
 create index opportunityclose__opportunityid on opportunityclose (opportunityid);
 create index opportunityclose__competitorid on opportunityclose (competitorid);
 create index opportunityclose__subject_s on opportunityclose (subject_s text_pattern_ops);
@@ -2247,7 +2247,7 @@ create index salesorderdetail__salesorderdetailname_s on salesorderdetail (sales
 create index salesorderdetail__by_createdon on salesorderdetail (createdon nulls first, salesorderdetailid);
 create index salesorderdetail__search on salesorderdetail using gin (searchtext gin_trgm_ops);
 
-create index orderclose__regardingobjectid on orderclose (regardingobjectid);
+create index orderclose__regardingobjectid on orderclose (regardingobjectid, statecode);
 create index orderclose__salesorderid on orderclose (salesorderid);
 create index orderclose__subject_s on orderclose (subject_s text_pattern_ops);
 create index orderclose__by_createdon on orderclose (createdon nulls first, activityid);
@@ -2369,7 +2369,7 @@ create index quotedetail__quotedetailname_s on quotedetail (quotedetailname_s te
 create index quotedetail__by_createdon on quotedetail (createdon nulls first, quotedetailid);
 create index quotedetail__search on quotedetail using gin (searchtext gin_trgm_ops);
 
-create index quoteclose__regardingobjectid on quoteclose (regardingobjectid);
+create index quoteclose__regardingobjectid on quoteclose (regardingobjectid, statecode);
 create index quoteclose__quoteid on quoteclose (quoteid);
 create index quoteclose__subject_s on quoteclose (subject_s text_pattern_ops);
 create index quoteclose__by_createdon on quoteclose (createdon nulls first, activityid);
@@ -2378,7 +2378,7 @@ create index quoteclose__ownerid on quoteclose (ownerid, createdon nulls first, 
 create index quoteclose__owningbusinessunit on quoteclose (owningbusinessunit, createdon nulls first, activityid);
 create index quoteclose__search on quoteclose using gin (searchtext gin_trgm_ops);
 
-create index activitypointer__regardingobjectid on activitypointer (regardingobjectid);
+create index activitypointer__regardingobjectid on activitypointer (regardingobjectid, statecode);
 create index activitypointer__concreteid on activitypointer (concreteid);
 create index activitypointer__subject_s on activitypointer (subject_s text_pattern_ops);
 create index activitypointer__by_createdon on activitypointer (createdon nulls first, activityid);
@@ -2390,7 +2390,7 @@ create index activitypointer__ownerid on activitypointer (ownerid, statecode, sc
 create index activitypointer__owningbusinessunit on activitypointer (owningbusinessunit, statecode, scheduledend nulls first, activityid);
 create index activitypointer__search on activitypointer using gin (searchtext gin_trgm_ops);
 
-create index task__regardingobjectid on task (regardingobjectid);
+create index task__regardingobjectid on task (regardingobjectid, statecode);
 create index task__subject_s on task (subject_s text_pattern_ops);
 create index task__by_createdon on task (createdon nulls first, activityid);
 create index task__by_subject on task (subject nulls first, activityid);
@@ -2401,7 +2401,7 @@ create index task__ownerid on task (ownerid, statecode, scheduledend nulls first
 create index task__owningbusinessunit on task (owningbusinessunit, statecode, scheduledend nulls first, activityid);
 create index task__search on task using gin (searchtext gin_trgm_ops);
 
-create index phonecall__regardingobjectid on phonecall (regardingobjectid);
+create index phonecall__regardingobjectid on phonecall (regardingobjectid, statecode);
 create index phonecall__subject_s on phonecall (subject_s text_pattern_ops);
 create index phonecall__by_createdon on phonecall (createdon nulls first, activityid);
 create index phonecall__by_subject on phonecall (subject nulls first, activityid);
@@ -2412,7 +2412,7 @@ create index phonecall__ownerid on phonecall (ownerid, statecode, scheduledend n
 create index phonecall__owningbusinessunit on phonecall (owningbusinessunit, statecode, scheduledend nulls first, activityid);
 create index phonecall__search on phonecall using gin (searchtext gin_trgm_ops);
 
-create index email__regardingobjectid on email (regardingobjectid);
+create index email__regardingobjectid on email (regardingobjectid, statecode);
 create index email__subject_s on email (subject_s text_pattern_ops);
 create index email__by_createdon on email (createdon nulls first, activityid);
 create index email__by_subject on email (subject nulls first, activityid);
@@ -2423,7 +2423,7 @@ create index email__ownerid on email (ownerid, statecode, scheduledend nulls fir
 create index email__owningbusinessunit on email (owningbusinessunit, statecode, scheduledend nulls first, activityid);
 create index email__search on email using gin (searchtext gin_trgm_ops);
 
-create index letter__regardingobjectid on letter (regardingobjectid);
+create index letter__regardingobjectid on letter (regardingobjectid, statecode);
 create index letter__subject_s on letter (subject_s text_pattern_ops);
 create index letter__by_createdon on letter (createdon nulls first, activityid);
 create index letter__by_subject on letter (subject nulls first, activityid);
@@ -2434,7 +2434,7 @@ create index letter__ownerid on letter (ownerid, statecode, scheduledend nulls f
 create index letter__owningbusinessunit on letter (owningbusinessunit, statecode, scheduledend nulls first, activityid);
 create index letter__search on letter using gin (searchtext gin_trgm_ops);
 
-create index fax__regardingobjectid on fax (regardingobjectid);
+create index fax__regardingobjectid on fax (regardingobjectid, statecode);
 create index fax__subject_s on fax (subject_s text_pattern_ops);
 create index fax__by_createdon on fax (createdon nulls first, activityid);
 create index fax__by_subject on fax (subject nulls first, activityid);
@@ -2445,7 +2445,7 @@ create index fax__ownerid on fax (ownerid, statecode, scheduledend nulls first, 
 create index fax__owningbusinessunit on fax (owningbusinessunit, statecode, scheduledend nulls first, activityid);
 create index fax__search on fax using gin (searchtext gin_trgm_ops);
 
-create index appointment__regardingobjectid on appointment (regardingobjectid);
+create index appointment__regardingobjectid on appointment (regardingobjectid, statecode);
 create index appointment__subject_s on appointment (subject_s text_pattern_ops);
 create index appointment__by_createdon on appointment (createdon nulls first, activityid);
 create index appointment__by_subject on appointment (subject nulls first, activityid);

@@ -101,7 +101,7 @@ public final class Ddl {
         type.columns().stream().filter(Column::unique).forEach(column -> lines.add(index(type, true, column.name(), comparable(column))));
         type.keys().stream().filter(key -> key.size() > 1 || !key.getFirst().unique()).forEach(key -> lines.add(index(type, true,
                 key.stream().map(Column::name).collect(Collectors.joining("_")), key.stream().map(Ddl::comparable).collect(Collectors.joining(", ")))));
-        type.lookups().stream().filter(Ddl::isWalkedBack).forEach(lookup -> lines.add(index(type, false, lookup.name(), lookup.name())));
+        type.lookups().stream().filter(Ddl::isWalkedBack).forEach(lookup -> lines.add(index(type, false, lookup.name(), walkedBack(type, lookup))));
         type.columns().stream().filter(Ddl::isFoundByValue)
                 .forEach(column -> lines.add(index(type, false, Names.shadowName(column), Names.shadowName(column))));
         lines.add(index(type, false, Names.shadowName(type.primaryName()), Names.shadowName(type.primaryName()) + " text_pattern_ops"));
@@ -112,6 +112,11 @@ public final class Ddl {
 
     private static boolean isWalkedBack(Column<?> lookup) {
         return !List.of("createdby", "modifiedby", "transactioncurrencyid", "ownerid", "owningbusinessunit").contains(lookup.name());
+    }
+
+    /** Of what is done about a record most is over; boards and reminders ask for the open rest. */
+    private static String walkedBack(RecordType type, Column<?> lookup) {
+        return type.isActivity() && lookup.name().equals("regardingobjectid") ? lookup.name() + ", " + type.state().name() : lookup.name();
     }
 
     private static boolean isFoundByValue(Column<?> column) {
