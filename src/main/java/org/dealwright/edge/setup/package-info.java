@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.language", "core.store", "core.action", "core.identity",
-        "work.activity", "sales.party", "sales.lead", "sales.competitor", "sales.opportunity", "sales.product", "sales.quote", "sales.order", "sales.invoice"})
+        "work.activity", "sales.party", "sales.lead", "sales.literature", "sales.competitor", "sales.opportunity", "sales.product",
+        "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.setup;
 
 import org.jspecify.annotations.NullMarked;
