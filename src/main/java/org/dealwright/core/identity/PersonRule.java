@@ -17,7 +17,7 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 
-/** People have managers without going round in a circle, stand in the team of their unit with what they own, and are never deleted. */
+/** People sign in by e-mail unless another name is given, have managers without going round in a circle, stand in the team of their unit with what they own, and are never deleted. */
 @Component
 final class PersonRule implements Rule {
     private final Trees trees;
@@ -41,6 +41,9 @@ final class PersonRule implements Rule {
     public void before(Draft draft, Records records) {
         if (draft.id().equals(Actor.System.USER) && records.actor() instanceof Actor.Person) {
             throw new Fault.Refused(IdentityError.PRODUCT_USER_KEPT, Map.of());
+        }
+        if (draft.isNew() && draft.value(SystemUser.SIGN_IN_NAME) == null) {
+            draft.set(SystemUser.SIGN_IN_NAME, draft.value(SystemUser.EMAIL));
         }
         var manager = draft.value(SystemUser.MANAGER);
         if (manager != null && draft.changes(SystemUser.MANAGER) && trees.isPersonUnder(manager.id(), draft.id())) {

@@ -71,6 +71,7 @@ final class Cells {
             case Target.OfColumn(var column) -> value(target, column, text);
             case Target.OfMaking(var made) -> value(target, made.createdOn(), text);
             case Target.OfStage _ -> choice(target, text, type);
+            case Target.OfWholeName _ -> text;
         };
     }
 

@@ -144,7 +144,8 @@ final class Entries {
 
     /** The folded texts by which other lines may point at the record of this one. */
     List<String> names(Line line) {
-        return bound.stream().filter(each -> each.target() instanceof Target.OfColumn(var column) && Pointers.names(type).contains(column))
+        return bound.stream().filter(each -> each.target() instanceof Target.OfWholeName
+                || each.target() instanceof Target.OfColumn(var column) && Pointers.names(type).contains(column))
                 .map(each -> Folding.fold(text(each, line))).filter(name -> !name.isEmpty()).toList();
     }
 

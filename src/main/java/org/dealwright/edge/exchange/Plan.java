@@ -30,9 +30,11 @@ public record Plan(Row file, RecordType type, Mapping mapping, Survey survey, Li
         return targets.stream().filter(target -> target.insisted() && !brought.contains(target.name()) && !comesByItself(target, brought)).toList();
     }
 
-    /** The owner is who imports, the currency the company's, a customer follows from account or contact. */
+    /** The owner is who imports, the currency the company's, a customer follows from account or contact, the name by which people sign in from the e-mail. */
     private boolean comesByItself(Target target, List<String> brought) {
         return List.of("ownerid", "transactioncurrencyid", "statecode", "statuscode").contains(target.name())
+                || target.name().equals("domainname") && brought.contains("internalemailaddress")
+                || target.name().equals(Target.OfWholeName.LAST) && brought.contains(type.primaryName().name())
                 || target.name().equals("customerid") && (brought.contains("parentaccountid") || brought.contains("parentcontactid"));
     }
 }

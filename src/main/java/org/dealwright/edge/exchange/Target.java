@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.dealwright.core.kernel.Fault;
@@ -47,6 +48,7 @@ public sealed interface Target {
         if (type.equals(Opportunity.TYPE)) {
             targets.add(new OfStage());
         }
+        OfWholeName.on(type).ifPresent(targets::add);
         type.columns().stream().filter(Target::takes).map(OfColumn::new).forEach(targets::add);
         targets.add(new OfMaking(type));
         return List.copyOf(targets);
@@ -90,6 +92,47 @@ public sealed interface Target {
         @Override
         public void put(Object value, Values values) {
             values.put(column, value);
+        }
+    }
+
+    /** Somebody's name in one cell, as other systems keep it: the last word, or what stands before a comma, is the last name. */
+    record OfWholeName(RecordType type) implements Target {
+        static final String LAST = "lastname";
+        private static final String FIRST = "firstname";
+
+        static Optional<OfWholeName> on(RecordType type) {
+            return type.primaryName().calculated() && type.column(FIRST).isPresent() && type.column(LAST).isPresent()
+                    ? Optional.of(new OfWholeName(type)) : Optional.empty();
+        }
+
+        @Override
+        public String name() {
+            return type.primaryName().name();
+        }
+
+        @Override
+        public String labelKey() {
+            return type.primaryName().labelKey();
+        }
+
+        @Override
+        public boolean insisted() {
+            return false;
+        }
+
+        @Override
+        public List<Option> options() {
+            return List.of();
+        }
+
+        @Override
+        public void put(Object value, Values values) {
+            var name = ((String) value).strip().replaceAll("\\s+", " ");
+            var comma = name.indexOf(',');
+            var space = name.lastIndexOf(' ');
+            var last = comma >= 0 ? name.substring(0, comma) : name.substring(space + 1);
+            var first = comma >= 0 ? name.substring(comma + 1) : name.substring(0, Math.max(0, space));
+            values.set(type.<String>common(LAST), last.strip()).set(type.<String>common(FIRST), first.isBlank() ? null : first.strip());
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.dealwright.Who;
 import org.dealwright.WithWorld;
 import org.dealwright.World;
+import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.AssignRecord;
 import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Language;
@@ -20,6 +21,7 @@ import org.dealwright.core.store.Values;
 import org.dealwright.edge.exchange.Mapping.Dates;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.party.Account;
+import org.dealwright.sales.party.Contact;
 
 @WithWorld
 class ImportTest {
@@ -108,6 +110,27 @@ class ImportTest {
         var lost = deal(world, "C " + tag);
         assertThat(lost.get(Opportunity.TYPE.state())).isEqualTo(Opportunity.State.LOST.number());
         assertThat(lost.get(Opportunity.ACTUAL_CLOSE)).isEqualTo("2017-12-31");
+    }
+
+    @Test
+    void aNameInOneCellIsTakenApart(World world) {
+        var file = Brought.by(world.as(Who.SALESPERSON), world, Contact.TYPE, "Full Name\nKari Anne Aasnes\n\"Leeds, Bruce\"\nCheroni\n");
+
+        file.imported();
+
+        var made = world.as(Who.SALESPERSON).read().rows(Query.of(Contact.TYPE).where(Predicate.in(Contact.NAME.last(), List.of("Aasnes", "Leeds", "Cheroni"))));
+        assertThat(made).extracting(row -> row.get(Contact.NAME.first())).containsExactlyInAnyOrder("Kari Anne", "Bruce", null);
+    }
+
+    @Test
+    void peopleComeWithNameUnitAndMailAndSignInByIt(World world) {
+        var file = Brought.by(world.as(Who.ADMIN), world, SystemUser.TYPE, "Full Name,Business unit,E-mail\nIda Holm,North,ida.holm@nordkamm.example\n");
+        assertThat(world.bean(Imports.class).plan(world.as(Who.ADMIN).actor(), file.file().id()).missing()).isEmpty();
+
+        file.imported();
+
+        var ida = world.as(Who.ADMIN).read().first(Query.of(SystemUser.TYPE).where(Predicate.eq(SystemUser.EMAIL, "ida.holm@nordkamm.example"))).orElseThrow();
+        assertThat(ida.get(SystemUser.SIGN_IN_NAME)).isEqualTo("ida.holm@nordkamm.example");
     }
 
     @Test
