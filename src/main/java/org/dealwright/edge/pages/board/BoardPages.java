@@ -7,10 +7,12 @@ import org.dealwright.core.query.ListView;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.list.Asked;
 import org.dealwright.edge.pages.list.ListPages;
+import org.dealwright.edge.pages.view.Blank;
 import org.dealwright.edge.pages.view.Board;
 import org.dealwright.edge.pages.view.BoardPage;
 import org.dealwright.edge.pages.view.Filters;
 import org.dealwright.edge.pages.view.Tone;
+import org.dealwright.edge.pages.view.Verb;
 import org.dealwright.edge.pages.view.ViewHead;
 
 /** The list's head and filters over the board, their addresses leading to the board again. */
@@ -27,12 +29,21 @@ final class BoardPages {
         var list = new ListPages(visit, asked);
         var drops = List.of(new Board.Drop("won", word(1), "trophy", Tone.GOOD, "/opportunities/win"),
                 new Board.Drop("lost", word(2), "lost", Tone.BAD, "/opportunities/lose"));
-        var board = new Board("board", visit.post(asked.href(move)), new Lanes(visit, asked).all(), drops, null);
+        var lanes = new Lanes(visit, asked).all();
+        var blank = lanes.stream().allMatch(lane -> lane.cards().isEmpty()) ? blank(list.blank(views)) : null;
+        var board = new Board("board", visit.post(asked.href(move)), lanes, drops, blank);
         return new BoardPage(head(list.head(views)), filters(list.filters()), board);
     }
 
     private String word(int state) {
         return visit.text("option.opportunity.statecode." + state);
+    }
+
+    /** Its way leads to a board again, unless it leads to something new. */
+    private static Blank blank(Blank blank) {
+        var verb = blank.verb();
+        return verb == null || verb.way().href().endsWith("/new") ? blank
+                : new Blank(blank.icon(), blank.title(), blank.text(), Verb.go(verb.key(), verb.label(), verb.icon(), board(verb.way().href())));
     }
 
     private ViewHead head(ViewHead head) {

@@ -33,7 +33,7 @@ final class ListController {
         var type = type(visit, set);
         var shown = new ListPages(visit, asked(visit, type));
         if (visit.isPart()) {
-            return pages.part(visit, "part/list.jte", Map.of("grid", shown.grid()));
+            return pages.part(visit, "part/list.jte", Map.of("grid", shown.grid(views.of(type))));
         }
         return pages.page(visit, Sheet.of(visit.plural(type), "/" + set, "record/list.jte", shown.page(views.of(type))));
     }

@@ -2,12 +2,14 @@ package org.dealwright.edge.pages.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.access.Privilege;
 import org.dealwright.core.query.ListView;
 import org.dealwright.core.query.Path;
+import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.ColumnType;
@@ -25,6 +27,8 @@ import org.dealwright.edge.pages.view.ViewHead;
 
 /** A list as people see it, from what its address asks and the rows that answer. */
 public final class ListPages {
+    /** How the keys of views begin that show only what is the reader's own. */
+    private static final String MINE = "my";
     private final Visit visit;
     private final Asked asked;
     private final String path;
@@ -38,7 +42,7 @@ public final class ListPages {
     }
 
     ListPage page(List<ListView> views) {
-        return new ListPage(head(views), filters(), grid(), null);
+        return new ListPage(head(views), filters(), grid(views), null);
     }
 
     public ViewHead head(List<ListView> views) {
@@ -84,7 +88,7 @@ public final class ListPages {
         return new Filters(path, asked.typed(), kept, chips, asked.href(path + "/filter"), asked.href(path + "/columns"), asked.paths().size(), null);
     }
 
-    Grid grid() {
+    Grid grid(List<ListView> views) {
         var query = asked.query();
         var rows = visit.reader().rows(query);
         var shown = rows.size() > Asked.PAGE ? rows.subList(0, Asked.PAGE) : rows;
@@ -93,7 +97,7 @@ public final class ListPages {
         var total = more == null && first ? Integer.toString(shown.size()) : Asked.PAGE + "+";
         var paging = new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, more == null && first ? null : asked.from(null).href(path + "/count"),
                 first ? null : asked.from(null).href(path), more);
-        return new Grid(asked.type().set(), asked.href(path), columns(), shown.stream().map(this::row).toList(), paging, List.of(), null, blank(shown));
+        return new Grid(asked.type().set(), asked.href(path), columns(), shown.stream().map(this::row).toList(), paging, List.of(), null, shown.isEmpty() ? blank(views) : null);
     }
 
     private List<Grid.Column> columns() {
@@ -138,17 +142,28 @@ public final class ListPages {
         return new Grid.Row(row.id().toString(), path + "/" + row.id(), null, name, cells, false);
     }
 
-    private @Nullable Blank blank(List<Row> shown) {
-        if (!shown.isEmpty()) {
-            return null;
-        }
+    /** What stands in the place of rows or cards: what hides them, where more may be, or what they are for. */
+    public Blank blank(List<ListView> views) {
         var type = asked.type();
         if (asked.modified()) {
             var hiding = asked.filters().stream().map(filter -> present.label(filter.column())).reduce((one, other) -> one + ", " + other).orElse(asked.typed());
             return new Blank(Icons.of(type), visit.text("ui.empty.filtered"), visit.text("ui.empty.hides", "filters", hiding),
                     Verb.go("clear", visit.text("ui.filter.clear"), "x", asked.plain().href(path)));
         }
+        var wider = wider(views);
+        if (wider.isPresent()) {
+            return new Blank(Icons.of(type), visit.text("list.mine.none"), visit.text("list.mine.none.text"),
+                    Verb.go("wider", viewName(wider.get()), "list", of(wider.get()).href(path)));
+        }
         var key = type.labelKey() + ".blank";
         return new Blank(Icons.of(type), visit.text("ui.empty.title"), visit.words().has(key) ? visit.text(key) : visit.text("ui.empty.text"), primary(type));
+    }
+
+    /** The view of the same records of everybody, where this one shows only the reader's and others have some. */
+    private Optional<ListView> wider(List<ListView> views) {
+        var key = asked.view().key();
+        var wanted = key.startsWith(MINE) ? List.of(key.substring(MINE.length()), "all") : List.<String>of();
+        return wanted.stream().flatMap(each -> views.stream().filter(view -> view.key().equals(each))).findFirst()
+                .filter(view -> visit.reader().count(Query.of(view.type()).where(view.where()).limit(1)) > 0);
     }
 }

@@ -54,6 +54,18 @@ class BoardTest {
         assertThat(world.statements(() -> world.bean(BoardController.class).board(visit))).hasSizeLessThan(12);
     }
 
+    @Test
+    void whoHasNoDealIsLedToThoseOfOthers(World world) {
+        deal(world, "Tents");
+        var request = new MockHttpServletRequest("GET", "/opportunities");
+        request.addParameter("q", "");
+        var manager = world.bean(Visits.class).of(world.as(Who.MANAGER).actor(), request);
+
+        var board = text(world.bean(BoardController.class).board(manager));
+
+        assertThat(board).contains("None of these are yours", "view=open&amp;show=board").doesNotContain("lane-3");
+    }
+
     private static Ref deal(World world, String topic) {
         var me = world.as(Who.ADMIN);
         var account = me.run(CreateRecord.class, Values.of(Account.TYPE).set(Account.NAME, "Alpine AS"));
