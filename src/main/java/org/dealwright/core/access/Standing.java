@@ -14,15 +14,17 @@ public final class Standing {
     private final UUID user;
     private final UUID unit;
     private final Set<UUID> teams;
+    private final Set<UUID> roles;
     private final Map<String, Map<Privilege, Reach>> reaches;
     private final boolean unbounded;
     private final long version;
 
-    private Standing(UUID user, UUID unit, Set<UUID> teams, Map<String, Map<Privilege, Reach>> reaches, boolean unbounded,
+    private Standing(UUID user, UUID unit, Set<UUID> teams, Set<UUID> roles, Map<String, Map<Privilege, Reach>> reaches, boolean unbounded,
             long version) {
         this.user = user;
         this.unit = unit;
         this.teams = Set.copyOf(teams);
+        this.roles = Set.copyOf(roles);
         this.reaches = reaches;
         this.unbounded = unbounded;
         this.version = version;
@@ -30,7 +32,7 @@ public final class Standing {
 
     /** The product itself: everything, everywhere. */
     public static Standing unbounded(UUID user, long version) {
-        return new Standing(user, new UUID(0, 0), Set.of(), Map.of(), true, version);
+        return new Standing(user, new UUID(0, 0), Set.of(), Set.of(), Map.of(), true, version);
     }
 
     public static Standing of(UUID user, UUID unit, Set<UUID> teams, Iterable<Grant> grants, long version) {
@@ -38,7 +40,12 @@ public final class Standing {
         for (var grant : grants) {
             reaches.computeIfAbsent(grant.type(), _ -> new EnumMap<>(Privilege.class)).merge(grant.privilege(), grant.reach(), Reach::and);
         }
-        return new Standing(user, unit, teams, reaches, false, version);
+        return new Standing(user, unit, teams, Set.of(), reaches, false, version);
+    }
+
+    /** The same with the roles that it comes from, the person's own and those of the teams. */
+    public Standing from(Set<UUID> given) {
+        return new Standing(user, unit, teams, given, reaches, unbounded, version);
     }
 
     /**
@@ -72,6 +79,11 @@ public final class Standing {
 
     public Set<UUID> teams() {
         return teams;
+    }
+
+    /** Whether one of the person's roles is among these; the product itself has them all. */
+    public boolean hasOneOf(Set<UUID> some) {
+        return unbounded || some.stream().anyMatch(roles::contains);
     }
 
     /** The person and the person's teams: whoever of these owns a row, it is the person's own. */

@@ -70,7 +70,15 @@ final class RoleGrants implements Grants {
                 """, user, user).map(row -> grant(row, below));
         var readsOnly = Objects.equals(person.get(2, Integer.class), SystemUser.READ);
         var allowed = readsOnly ? grants.stream().filter(grant -> grant.privilege() == Privilege.READ).toList() : grants;
-        return Standing.of(user, unit, teams, allowed, version);
+        return Standing.of(user, unit, teams, allowed, version).from(roles(user));
+    }
+
+    private Set<UUID> roles(UUID user) {
+        return new HashSet<>(sql.fetch("""
+                select roleid from systemuserroles where systemuserid = ?
+                union
+                select r.roleid from teammembership m join teamroles r using (teamid) where m.systemuserid = ?
+                """, user, user).map(row -> row.get(0, UUID.class)));
     }
 
     @Override

@@ -37,7 +37,7 @@ import org.dealwright.core.store.sql.Selection;
  */
 public final class Writer {
     private static final Set<String> KEPT_IN_MEMORY =
-            Set.of("systemuser", "team", "role", "businessunit", "transactioncurrency", "organization");
+            Set.of("systemuser", "team", "role", "businessunit", "transactioncurrency", "organization", "workflow");
     private final DSLContext sql;
     private final Registry registry;
     private final History history;

@@ -9,6 +9,7 @@ import static org.dealwright.core.schema.Columns.to;
 import static org.dealwright.core.schema.Columns.yesNo;
 import static org.dealwright.core.schema.Feature.ACTIVITIES;
 import static org.dealwright.core.schema.Feature.NOTES;
+import static org.dealwright.core.schema.Feature.PROCESS;
 import static org.dealwright.core.schema.Feature.SEARCH;
 import static org.dealwright.core.schema.Level.BUSINESS;
 import static org.dealwright.core.schema.Level.SYSTEM;
@@ -54,7 +55,7 @@ public final class Invoice {
 
     private static final Declaration invoice = RecordType.declare("invoice", "invoices").number(1090)
             .ownedByUserOrTeam("system_user_invoices", "team_invoices", "business_unit_invoices")
-            .with(ACTIVITIES, NOTES, SEARCH);
+            .with(ACTIVITIES, NOTES, PROCESS, SEARCH);
 
     public static final Column<String> NAME = invoice.namedBy(text("name", 300).required(BUSINESS));
     public static final Column<String> NUMBER = invoice.has(text("invoicenumber", 100).required(SYSTEM).onCreate().unique().searchable());

@@ -1,6 +1,7 @@
 package org.dealwright.sales.lead;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,39 +13,53 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
+import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
-import org.dealwright.sales.opportunity.LeadToOpportunitySalesProcess;
 import org.dealwright.sales.opportunity.Opportunity;
-import org.dealwright.sales.opportunity.SalesProcesses;
+import org.dealwright.work.process.Definitions;
+import org.dealwright.work.process.InstanceColumns;
 
-/** The process of a lead comes to stages of an opportunity only through the opportunity that qualifying the lead has made. */
+/** A process that began on a lead comes to stages of an opportunity only through the opportunity that qualifying the lead has made. */
 @Component
 @Order(0)
 final class CrossingByQualification implements Rule {
+    private final Definitions definitions;
+
+    CrossingByQualification(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
     @Override
     public boolean appliesTo(RecordType type) {
-        return type.equals(LeadToOpportunitySalesProcess.TYPE);
+        return Definitions.areInstances(type) && InstanceColumns.leads(type, Lead.TYPE.name()).isPresent();
     }
 
     @Override
     public void before(Draft draft, Records records) {
-        var opportunity = draft.value(LeadToOpportunitySalesProcess.OPPORTUNITY);
-        if (opportunity == null ? goesToAnOpportunity(draft)
-                : draft.changes(LeadToOpportunitySalesProcess.OPPORTUNITY) && !isQualifiedTo(opportunity, draft, records)) {
-            throw new Fault.Refused(LeadError.STAGE_NEEDS_QUALIFICATION, LeadToOpportunitySalesProcess.COLUMNS.activeStage().name(),
+        var lead = draft.value(lookup(draft, Lead.TYPE));
+        if (lead == null) {
+            return;
+        }
+        var made = lookup(draft, Opportunity.TYPE);
+        var opportunity = draft.value(made);
+        if (opportunity == null ? goesToAnOpportunity(draft, records) : draft.changes(made) && !isQualifiedTo(lead, opportunity, records)) {
+            throw new Fault.Refused(LeadError.STAGE_NEEDS_QUALIFICATION, InstanceColumns.in(draft.type()).activeStage().name(),
                     Map.of("type", draft.type().name()));
         }
     }
 
-    private static boolean goesToAnOpportunity(Draft draft) {
-        var stage = draft.value(LeadToOpportunitySalesProcess.COLUMNS.activeStage());
-        return draft.changes(LeadToOpportunitySalesProcess.COLUMNS.activeStage()) && stage != null && SalesProcesses.LEAD_TO_OPPORTUNITY
-                .stage(stage).filter(each -> each.type().equals(Opportunity.TYPE.name())).isPresent();
+    private static Column<Ref> lookup(Draft draft, RecordType to) {
+        return InstanceColumns.leads(draft.type(), to.name()).orElseThrow();
     }
 
-    private static boolean isQualifiedTo(Ref opportunity, Draft draft, Records records) {
-        var lead = draft.value(LeadToOpportunitySalesProcess.LEAD);
-        return lead != null && !records.unguarded(Query.of(Lead.TYPE).select(Lead.TYPE.id()).withoutLabels().where(Predicate.all(
+    private boolean goesToAnOpportunity(Draft draft, Records records) {
+        var columns = InstanceColumns.in(draft.type());
+        return draft.changes(columns.activeStage()) && Optional.ofNullable(draft.value(columns.process())).flatMap(definitions.at(records.read())::of)
+                .flatMap(process -> process.stage(draft.value(columns.activeStage()))).filter(stage -> stage.type().equals(Opportunity.TYPE.name())).isPresent();
+    }
+
+    private static boolean isQualifiedTo(Ref lead, Ref opportunity, Records records) {
+        return !records.unguarded(Query.of(Lead.TYPE).select(Lead.TYPE.id()).withoutLabels().where(Predicate.all(
                 Predicate.is(Lead.TYPE, lead.id()), Predicate.pointsAt(Lead.OPPORTUNITY, opportunity.id()),
                 Predicate.eq(Lead.TYPE.state(), Lead.State.QUALIFIED.number())))).isEmpty();
     }

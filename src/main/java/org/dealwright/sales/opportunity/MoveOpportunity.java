@@ -10,9 +10,11 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.work.process.Definitions;
+import org.dealwright.work.process.InstanceColumns;
 import org.dealwright.work.process.Instances;
 import org.dealwright.work.process.MoveStage;
 import org.dealwright.work.process.Stage;
+import org.dealwright.work.process.TraversedPath;
 
 /**
  * The process of an opportunity goes to the stage of a category, through all stages between;
@@ -45,13 +47,18 @@ public final class MoveOpportunity implements Action<MoveOpportunity.Input, Ref>
         return opportunity.ref();
     }
 
+    /** On through the stages that follow until one of the category comes; back to it where it was visited. */
     private void move(Row instance, int category, Records records) {
-        var process = definitions.followedBy(instance.type()).orElseThrow();
-        var from = instances.active(instance).orElse(process.first());
-        var to = SalesProcesses.stage(process, category);
-        if (process.isForward(from, to)) {
-            var stages = process.stages();
-            stages.subList(stages.indexOf(from) + 1, stages.indexOf(to) + 1).forEach(stage -> step(instance, stage, records));
+        var process = definitions.at(records.read()).followedBy(instance).orElseThrow();
+        var opportunity = InstanceColumns.leads(instance.type(), Opportunity.TYPE.name()).map(instance::get).orElseThrow();
+        var row = records.read().get(Opportunity.TYPE, opportunity.id());
+        var visited = TraversedPath.parse(instance.get(InstanceColumns.in(instance.type()).path()));
+        var from = instances.active(instance, records).orElse(process.first());
+        var path = process.path(visited, from, column -> row.type().column(column).map(row::get).orElse(null));
+        var to = path.stream().filter(stage -> stage.category().number() == category && stage.type().equals(Opportunity.TYPE.name())).findFirst()
+                .orElseGet(() -> SalesProcesses.stage(process, category));
+        if (path.indexOf(to) > path.indexOf(from)) {
+            path.subList(path.indexOf(from) + 1, path.indexOf(to) + 1).forEach(stage -> step(instance, stage, records));
         } else {
             step(instance, to, records);
         }

@@ -35,7 +35,7 @@ final class PhaseFollowsProcess implements Rule {
 
     @Override
     public boolean appliesTo(RecordType type) {
-        return definitions.followedBy(type).isPresent() && InstanceColumns.leads(type, Opportunity.TYPE.name()).isPresent();
+        return Definitions.areInstances(type) && InstanceColumns.leads(type, Opportunity.TYPE.name()).isPresent();
     }
 
     @Override
@@ -44,12 +44,12 @@ final class PhaseFollowsProcess implements Rule {
     }
 
     private void follow(Draft draft, Records records) {
-        var active = InstanceColumns.in(draft.type()).activeStage();
-        var process = definitions.followedBy(draft.type()).orElseThrow();
-        var stage = Optional.ofNullable(draft.value(active)).flatMap(process::stage);
+        var columns = InstanceColumns.in(draft.type());
         var opportunity = InstanceColumns.leads(draft.type(), Opportunity.TYPE.name()).map(draft::value);
-        if (draft.changes(active) && stage.isPresent() && opportunity.isPresent()) {
-            tell(opportunity.get(), process, stage.get(), records);
+        if (draft.changes(columns.activeStage()) && opportunity.isPresent()) {
+            Optional.ofNullable(draft.value(columns.process())).flatMap(definitions.at(records.read())::of)
+                    .ifPresent(process -> process.stage(draft.value(columns.activeStage())).filter(stage -> stage.type().equals(Opportunity.TYPE.name()))
+                            .ifPresent(stage -> tell(opportunity.get(), process, stage, records)));
         }
     }
 

@@ -6,13 +6,16 @@ import org.dealwright.core.action.Draft;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.Rule;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.work.process.Definitions;
 
 /** A new opportunity stands in the first stage of its process, or in the one that its maker names by the category. */
 @Component
 final class PipelinePhase implements Rule {
+    private final Definitions definitions;
     private final Phase phase;
 
-    PipelinePhase(Phase phase) {
+    PipelinePhase(Definitions definitions, Phase phase) {
+        this.definitions = definitions;
         this.phase = phase;
     }
 
@@ -24,8 +27,9 @@ final class PipelinePhase implements Rule {
     @Override
     public void before(Draft draft, Records records) {
         if (draft.isNew() && draft.value(Opportunity.PHASE) == null) {
-            var stage = SalesProcesses.stage(SalesProcesses.OPPORTUNITY, draft.value(Opportunity.STAGE));
-            phase.write(draft.values(), SalesProcesses.OPPORTUNITY, stage, records);
+            var process = definitions.at(records.read()).offered(Opportunity.TYPE.name(), records.read().guard().standing()).findFirst()
+                    .orElse(SalesProcesses.OPPORTUNITY);
+            phase.write(draft.values(), process, SalesProcesses.stage(process, draft.value(Opportunity.STAGE)), records);
         }
     }
 }

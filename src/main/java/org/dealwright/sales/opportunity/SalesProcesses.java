@@ -41,7 +41,7 @@ import org.dealwright.work.process.Step;
 @Component
 public final class SalesProcesses implements Processes {
     /** Leads, and the opportunities that come of them. The columns of its first stage have the same names on both. */
-    public static final ProcessDefinition LEAD_TO_OPPORTUNITY = new ProcessDefinition(
+    public static final ProcessDefinition LEAD_TO_OPPORTUNITY = ProcessDefinition.stock(
             UUID.fromString("919e14d1-6489-4852-abd0-a63a6ecaac5d"), "leadtoopportunitysalesprocess", List.of(
                     stage("f99b4d48-7aad-456e-864a-8e7d543f7495", "qualify", Category.QUALIFY, "lead",
                             qualifying(step("existingcontact", CONTACT), step("existingaccount", ACCOUNT))),
@@ -49,7 +49,7 @@ public final class SalesProcesses implements Processes {
                     stage("3a275c22-fc45-4e89-97fc-41e5ec578743", "propose", Category.PROPOSE, "opportunity", proposing()),
                     stage("7f5247fe-cfc3-42bc-aa77-b1d836d9b7c0", "close", Category.CLOSE, "opportunity", closing())));
     /** Opportunities that were made without a lead. */
-    public static final ProcessDefinition OPPORTUNITY = new ProcessDefinition(
+    public static final ProcessDefinition OPPORTUNITY = ProcessDefinition.stock(
             UUID.fromString("3e8ebee6-a2bc-4451-9c5f-b146b085413a"), "opportunitysalesprocess", List.of(
                     stage("6b9ce798-221a-4260-90b2-2a95ed51a5bc", "qualify", Category.QUALIFY, "opportunity",
                             qualifying(step("identifycontact", CONTACT), step("identifyaccount", ACCOUNT))),
@@ -62,17 +62,17 @@ public final class SalesProcesses implements Processes {
         return List.of(LEAD_TO_OPPORTUNITY, OPPORTUNITY);
     }
 
-    /** Leads begin with the first stage; opportunities that came of a lead are led by the process of that lead. */
+    /** Opportunities that came of a lead are led by the process of that lead; others begin in the stage that they are made in. */
     @Override
     public Optional<Stage> start(ProcessDefinition process, Draft record) {
-        return !process.equals(OPPORTUNITY) ? Optional.of(process.first())
+        return !record.type().equals(Opportunity.TYPE) ? Optional.of(process.first())
                 : record.value(Opportunity.ORIGINATING_LEAD) != null ? Optional.empty()
                 : Optional.of(stage(process, record.value(Opportunity.STAGE)));
     }
 
     /** The stage of a category; the first where there is none. */
     public static Stage stage(ProcessDefinition process, @Nullable Integer category) {
-        return process.stages().stream().filter(stage -> Integer.valueOf(stage.category().number()).equals(category)).findFirst()
+        return process.on(Opportunity.TYPE.name()).stream().filter(stage -> Integer.valueOf(stage.category().number()).equals(category)).findFirst()
                 .orElse(process.first());
     }
 
@@ -98,7 +98,7 @@ public final class SalesProcesses implements Processes {
     }
 
     private static Stage stage(String id, String key, Category category, String type, List<Step> steps) {
-        return new Stage(UUID.fromString(id), key, category, type, steps);
+        return Stage.stock(UUID.fromString(id), key, category, type, steps);
     }
 
     private static Step step(String key, Column<?> column) {

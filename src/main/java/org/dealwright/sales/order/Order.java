@@ -12,6 +12,7 @@ import static org.dealwright.core.schema.Columns.whole;
 import static org.dealwright.core.schema.Columns.yesNo;
 import static org.dealwright.core.schema.Feature.ACTIVITIES;
 import static org.dealwright.core.schema.Feature.NOTES;
+import static org.dealwright.core.schema.Feature.PROCESS;
 import static org.dealwright.core.schema.Feature.SEARCH;
 import static org.dealwright.core.schema.Level.BUSINESS;
 import static org.dealwright.core.schema.Level.SYSTEM;
@@ -61,7 +62,7 @@ public final class Order {
 
     private static final Declaration order = RecordType.declare("salesorder", "salesorders").number(1088)
             .ownedByUserOrTeam("system_user_orders", "team_orders", "business_unit_orders")
-            .with(ACTIVITIES, NOTES, SEARCH);
+            .with(ACTIVITIES, NOTES, PROCESS, SEARCH);
 
     public static final Column<String> NAME = order.namedBy(text("name", 300).required(BUSINESS));
     public static final Column<String> NUMBER = order.has(text("ordernumber", 100).required(SYSTEM).onCreate().unique().searchable());

@@ -9,6 +9,7 @@ import static org.dealwright.core.schema.Columns.to;
 import static org.dealwright.core.schema.Columns.whole;
 import static org.dealwright.core.schema.Feature.ACTIVITIES;
 import static org.dealwright.core.schema.Feature.NOTES;
+import static org.dealwright.core.schema.Feature.PROCESS;
 import static org.dealwright.core.schema.Feature.SEARCH;
 import static org.dealwright.core.schema.Level.BUSINESS;
 import static org.dealwright.core.schema.Level.SYSTEM;
@@ -60,7 +61,7 @@ public final class Quote {
 
     private static final Declaration quote = RecordType.declare("quote", "quotes").number(1084)
             .ownedByUserOrTeam("system_user_quotes", "team_quotes", "business_unit_quotes")
-            .with(ACTIVITIES, NOTES, SEARCH);
+            .with(ACTIVITIES, NOTES, PROCESS, SEARCH);
 
     public static final Column<String> NAME = quote.namedBy(text("name", 300).required(BUSINESS));
     /** The same for all revisions. */

@@ -29,6 +29,8 @@ final class SalesRoles implements RoleTemplates {
             team                                                  -O---O-- BOOOOO-- DOOOOO-- OOOOOO--
             import                                                UUUUUU-- UUUUUU-- UUUUUU-- UUUUUU--
             leadtoopportunitysalesprocess opportunitysalesprocess OOOOOO-- OOOOOO-- OOOOOO-- --------
+            businessprocessflowinstance                           OOOOOO-- OOOOOO-- OOOOOO-- --------
+            workflow                                              -O---O-- OOOOOO-- OOOOOO-- -O---O--
             """;
 
     @Override

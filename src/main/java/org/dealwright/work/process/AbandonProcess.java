@@ -9,16 +9,10 @@ import org.dealwright.core.kernel.Ref;
 /** The end of a process from any stage, without having come to its last. */
 @Component
 public final class AbandonProcess implements Action<Ref, Ref> {
-    private final Definitions definitions;
-
-    AbandonProcess(Definitions definitions) {
-        this.definitions = definitions;
-    }
-
     /** @param instance of a process */
     @Override
     public Ref perform(Ref instance, Records records) {
-        records.move(Taken.running(instance, definitions, records), ProcessState.INACTIVE.number(), ProcessState.ABORTED);
+        records.move(Taken.running(instance, records), ProcessState.INACTIVE.number(), ProcessState.ABORTED);
         return instance;
     }
 }

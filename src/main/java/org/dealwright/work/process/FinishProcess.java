@@ -9,16 +9,10 @@ import org.dealwright.core.kernel.Ref;
 /** The end of a process in its last stage; the record itself stays as it is. */
 @Component
 public final class FinishProcess implements Action<Ref, Ref> {
-    private final Definitions definitions;
-
-    FinishProcess(Definitions definitions) {
-        this.definitions = definitions;
-    }
-
     /** @param instance of a process */
     @Override
     public Ref perform(Ref instance, Records records) {
-        records.move(Taken.running(instance, definitions, records), ProcessState.INACTIVE.number(), ProcessState.FINISHED);
+        records.move(Taken.running(instance, records), ProcessState.INACTIVE.number(), ProcessState.FINISHED);
         return instance;
     }
 }

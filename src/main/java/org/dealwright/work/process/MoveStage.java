@@ -12,12 +12,6 @@ import org.dealwright.core.store.Values;
 /** Another stage becomes the active one: the next, the one before, or one visited earlier. */
 @Component
 public final class MoveStage implements Action<MoveStage.Input, Ref> {
-    private final Definitions definitions;
-
-    MoveStage(Definitions definitions) {
-        this.definitions = definitions;
-    }
-
     /**
      * What to move, and where to.
      *
@@ -29,7 +23,7 @@ public final class MoveStage implements Action<MoveStage.Input, Ref> {
 
     @Override
     public Ref perform(Input input, Records records) {
-        var row = Taken.running(input.instance(), definitions, records);
+        var row = Taken.running(input.instance(), records);
         records.update(row, Values.of(row.type()).set(InstanceColumns.in(row.type()).activeStage(), input.stage()));
         return input.instance();
     }

@@ -10,13 +10,13 @@ import org.dealwright.core.schema.Column;
 
 /**
  * How far a record has come in a process, as a page shows it.
- * Shape: one part a stage, in order; at most one is ACTIVE.
+ * Shape: one part a stage of the way that is seen, in order; at most one is ACTIVE, none where the process has that stage no more.
  *
  * @param instance what the verbs of processes take
- * @param labelKey of the text that names the process
+ * @param process that leads the record
  * @param days for which the active stage has been active, rounded down
  */
-public record ProcessBar(Ref instance, String labelKey, Standing standing, long days, List<Part> parts) {
+public record ProcessBar(Ref instance, ProcessDefinition process, Standing standing, long days, List<Part> parts) {
     /** Whether the process still goes on. */
     public enum Standing {
         RUNNING, FINISHED, ABANDONED

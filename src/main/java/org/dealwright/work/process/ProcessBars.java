@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.Privilege;
-import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
+import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Row;
 import org.dealwright.work.process.ProcessBar.Item;
@@ -34,32 +35,33 @@ public final class ProcessBars {
     }
 
     /**
-     * The process of a record that goes on, else the one that was changed last. Asks once for each process that leads such records, and no
-     * further once it has found one that goes on.
+     * The process of a record that goes on and was moved last, else the one that ended last. Asks once for each type of instances that lead such records.
      *
      * @param record with all its columns
      */
     public Optional<ProcessBar> of(Row record, Reader reader) {
-        var ended = new ArrayList<Row>();
-        for (var process : definitions.leading(record.type())) {
-            var newest = newest(process, record, reader);
-            if (newest.filter(ProcessBars::isRunning).isPresent()) {
-                return newest.map(instance -> bar(process, instance, record));
-            }
-            newest.ifPresent(ended::add);
-        }
-        return ended.stream().max(Comparator.comparing(row -> row.require(row.type().modifiedOn())))
-                .map(instance -> bar(definitions.of(instance.type()), instance, record));
+        var flows = definitions.at(reader);
+        return definitions.instances(flows.leading(record.type().name())).stream().flatMap(type -> newest(type, record, reader).stream())
+                .filter(instance -> flows.followedBy(instance).isPresent())
+                .max(Comparator.comparing(ProcessBars::isRunning).thenComparing(row -> row.require(row.type().version())))
+                .map(instance -> bar(flows.followedBy(instance).orElseThrow(), instance, record));
     }
 
-    private Optional<Row> newest(ProcessDefinition process, Row record, Reader reader) {
-        var type = definitions.instances(process);
+    /** The processes that somebody may let the record follow besides the one it follows now. */
+    public List<ProcessDefinition> others(Row record, @Nullable ProcessBar now, Reader reader) {
+        var standing = reader.guard().standing();
+        return definitions.at(reader).offered(record.type().name(), standing)
+                .filter(process -> now == null || !process.id().equals(now.process().id()))
+                .filter(process -> standing.holds(definitions.instances(process), Privilege.CREATE)).toList();
+    }
+
+    private static Optional<Row> newest(RecordType type, Row record, Reader reader) {
         var lookup = InstanceColumns.leads(type, record.type().name()).orElseThrow();
         if (!reader.guard().standing().holds(type, Privilege.READ)) {
             return Optional.empty();
         }
         return reader.first(Query.of(type).withoutLabels().where(Predicate.pointsAt(lookup, record.id()))
-                .sort(Sort.ascending(type.state()), Sort.descending(type.modifiedOn())));
+                .sort(Sort.ascending(type.state()), Sort.descending(type.version())));
     }
 
     private static boolean isRunning(Row instance) {
@@ -70,8 +72,7 @@ public final class ProcessBars {
         var columns = InstanceColumns.in(instance.type());
         var since = instance.get(columns.stageSince());
         var days = since == null ? 0 : Duration.between(since, clock.instant()).toDays();
-        return new ProcessBar(instance.ref(), process.labelKey(), standing(instance), Math.max(0, days),
-                process.stages().stream().map(stage -> part(process, instance, record, stage)).toList());
+        return new ProcessBar(instance.ref(), process, standing(instance), Math.max(0, days), parts(process, instance, record));
     }
 
     private static Standing standing(Row instance) {
@@ -79,26 +80,31 @@ public final class ProcessBars {
                 : instance.require(instance.type().status()) == ProcessState.FINISHED ? Standing.FINISHED : Standing.ABANDONED;
     }
 
-    private static Part part(ProcessDefinition process, Row instance, Row record, Stage stage) {
+    /** The way that is seen; where the process has the active stage no more, all stages, each to be gone to. */
+    private static List<Part> parts(ProcessDefinition process, Row instance, Row record) {
         var columns = InstanceColumns.in(instance.type());
-        var active = Optional.ofNullable(instance.get(columns.activeStage())).flatMap(process::stage).orElse(null);
-        var worked = InstanceColumns.leads(instance.type(), stage.type()).map(instance::get).orElse(null);
-        var path = TraversedPath.parse(instance.get(columns.path()));
-        var reachable = worked != null && isRunning(instance) && (active == null || process.mayMove(active, stage, path));
-        return new Part(stage, place(process, active, stage, instance), worked, reachable, items(stage, record, worked));
+        var visited = TraversedPath.parse(instance.get(columns.path()));
+        var active = process.stage(instance.get(columns.activeStage())).orElse(null);
+        Function<String, @Nullable Object> values = active != null && active.type().equals(record.type().name()) ? StageGate.values(record) : _ -> null;
+        var path = active == null ? process.stages() : process.path(visited, active, values);
+        var parts = new ArrayList<Part>();
+        for (var stage : path) {
+            var worked = InstanceColumns.leads(instance.type(), stage.type()).map(instance::get).orElse(null);
+            var reachable = worked != null && isRunning(instance) && (active == null || process.mayMove(active, stage, visited, values));
+            parts.add(new Part(stage, place(path, active, stage, instance), worked, reachable, record.ref().equals(worked) ? items(stage, record) : List.of()));
+        }
+        return parts;
     }
 
-    private static Place place(ProcessDefinition process, @Nullable Stage active, Stage stage, Row instance) {
+    private static Place place(List<Stage> path, @Nullable Stage active, Stage stage, Row instance) {
         if (instance.require(instance.type().status()) == ProcessState.FINISHED) {
             return Place.DONE;
         }
-        return stage.equals(active) ? Place.ACTIVE : active != null && process.isForward(stage, active) ? Place.DONE : Place.AHEAD;
+        return stage.equals(active) ? Place.ACTIVE : active != null && path.indexOf(stage) < path.indexOf(active) ? Place.DONE : Place.AHEAD;
     }
 
-    private static List<Item> items(Stage stage, Row record, @Nullable Ref worked) {
-        return !record.ref().equals(worked) ? List.of() : stage.steps().stream()
-                .flatMap(step -> record.type().column(step.column()).stream()
-                        .map(column -> new Item(step, column, record.get(column), step.isComplete(name -> StageGate.value(record, name)))))
-                .toList();
+    private static List<Item> items(Stage stage, Row record) {
+        return stage.steps().stream().flatMap(step -> record.type().column(step.column()).stream()
+                .map(column -> new Item(step, column, record.get(column), step.isComplete(StageGate.values(record))))).toList();
     }
 }

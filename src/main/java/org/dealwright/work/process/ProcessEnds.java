@@ -25,7 +25,7 @@ final class ProcessEnds implements Rule {
 
     @Override
     public boolean appliesTo(RecordType type) {
-        return definitions.followedBy(type).isPresent();
+        return Definitions.areInstances(type);
     }
 
     @Override
@@ -42,11 +42,12 @@ final class ProcessEnds implements Rule {
     }
 
     private void finish(Draft draft, Row before, InstanceColumns columns, Records records) {
-        var last = definitions.of(draft.type()).last();
-        if (!last.id().equals(draft.value(columns.activeStage()))) {
+        var process = definitions.of(before, records.read());
+        var last = process.stage(draft.value(columns.activeStage())).filter(stage -> process.isLast(stage, StageGate.values(draft, stage, records)));
+        if (last.isEmpty()) {
             throw new Fault.Refused(ProcessError.PROCESS_NOT_AT_ITS_END, draft.type().state().name(), Map.of("type", draft.type().name()));
         }
-        gate.check(draft, last, records);
+        gate.check(draft, last.get(), records);
         var began = before.require(draft.type().createdOn());
         draft.set(columns.completedOn(), records.now());
         draft.set(columns.minutes(), Math.toIntExact(Duration.between(began, records.now()).toMinutes()));

@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import org.dealwright.core.action.Draft;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.Rule;
+import org.dealwright.core.schema.Feature;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Values;
 
-/** A new record is led through the process that begins on its type. */
+/** A new record is led through the first process that is offered to its maker on its type. */
 @Component
 final class ProcessStart implements Rule {
     private final Definitions definitions;
@@ -25,19 +26,21 @@ final class ProcessStart implements Rule {
 
     @Override
     public boolean appliesTo(RecordType type) {
-        return definitions.beginningOn(type).isPresent();
+        return type.has(Feature.PROCESS);
     }
 
     @Override
     public void after(List<Draft> drafts, Records records) {
-        var process = definitions.beginningOn(drafts.getFirst().type()).orElseThrow();
-        if (instances.mayBegin(process, records)) {
-            records.createAll(drafts.stream().filter(Draft::isNew).flatMap(draft -> beginning(process, draft)).toList());
+        var made = drafts.stream().filter(Draft::isNew).toList();
+        if (!made.isEmpty()) {
+            definitions.at(records.read()).offered(made.getFirst().type().name(), records.read().guard().standing())
+                    .filter(process -> instances.mayBegin(process, records)).findFirst()
+                    .ifPresent(process -> records.createAll(made.stream().flatMap(draft -> beginning(process, draft)).toList()));
         }
     }
 
     private Stream<Values> beginning(ProcessDefinition process, Draft draft) {
         var name = Objects.requireNonNullElse(draft.value(draft.type().primaryName()), "");
-        return definitions.start(draft).stream().map(stage -> instances.beginning(process, stage, draft.type().ref(draft.id()), name));
+        return definitions.start(process, draft).stream().map(stage -> instances.beginning(process, stage, draft.type().ref(draft.id()), name));
     }
 }

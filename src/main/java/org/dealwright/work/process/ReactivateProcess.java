@@ -9,16 +9,10 @@ import org.dealwright.core.kernel.Ref;
 /** A finished or abandoned process taken up again, in the stage that it had. */
 @Component
 public final class ReactivateProcess implements Action<Ref, Ref> {
-    private final Definitions definitions;
-
-    ReactivateProcess(Definitions definitions) {
-        this.definitions = definitions;
-    }
-
     /** @param instance of a process */
     @Override
     public Ref perform(Ref instance, Records records) {
-        records.move(Taken.ended(instance, definitions, records), ProcessState.ACTIVE.number(), ProcessState.IS_ACTIVE);
+        records.move(Taken.ended(instance, records), ProcessState.ACTIVE.number(), ProcessState.IS_ACTIVE);
         return instance;
     }
 }

@@ -1,6 +1,7 @@
 package org.dealwright.work.process;
 
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,32 @@ final class StageGate {
     }
 
     private void check(Ref record, Stage stage, Records records) {
-        var row = records.read().get(records.registry().type(record.type()), record.id());
-        var missing = stage.missing(name -> value(row, name));
+        var missing = stage.missing(values(row(record, records)));
         if (!missing.isEmpty()) {
             throw new Fault.Refused(ProcessError.STEPS_MISSING, missing.getFirst().column(),
                     Map.of("type", record.type(), "steps", names.of(missing, records)));
         }
+    }
+
+    /** The values that decide where a stage goes on; nothing is read where there is no choice. */
+    static Function<String, @Nullable Object> values(Draft instance, Stage stage, Records records) {
+        return values(InstanceColumns.leads(instance.type(), stage.type()).map(instance::value).orElse(null), stage, records);
+    }
+
+    static Function<String, @Nullable Object> values(Row instance, Stage stage, Records records) {
+        return values(InstanceColumns.leads(instance.type(), stage.type()).map(instance::get).orElse(null), stage, records);
+    }
+
+    private static Function<String, @Nullable Object> values(@Nullable Ref record, Stage stage, Records records) {
+        return record == null || !stage.onward().forks() ? _ -> null : values(row(record, records));
+    }
+
+    static Row row(Ref record, Records records) {
+        return records.read().get(records.registry().type(record.type()), record.id());
+    }
+
+    static Function<String, @Nullable Object> values(Row row) {
+        return name -> value(row, name);
     }
 
     static @Nullable Object value(Row row, String column) {

@@ -14,7 +14,7 @@ import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
 
 /**
- * How instances go from stage to stage, whoever writes them: one stage on or back, or back to a stage visited before; forward only when the
+ * How instances go from stage to stage, whoever writes them: on to the stage that follows, or back to one visited before; forward only when the
  * required steps are done and the record of the next stage is there. What was visited, and since when the stage is active, follow.
  */
 @Component
@@ -31,29 +31,40 @@ final class StageMoves implements Rule {
 
     @Override
     public boolean appliesTo(RecordType type) {
-        return definitions.followedBy(type).isPresent();
+        return Definitions.areInstances(type);
     }
 
     @Override
     public void before(Draft draft, Records records) {
-        var process = definitions.of(draft.type());
         var columns = InstanceColumns.in(draft.type());
-        if (draft.before() == null) {
-            begin(draft, columns, process, records);
-        } else if (draft.changes(columns.activeStage())) {
-            move(draft, draft.before(), columns, process, records);
+        if (draft.isNew() || draft.changes(columns.activeStage())) {
+            to(draft, columns, process(draft, columns, records), records);
         } else if (draft.changes(columns.path())) {
             throw new Fault.Refused(ProcessError.VISITED_STAGES_FOLLOW, columns.path().name(), Map.of("type", draft.type().name()));
         }
     }
 
-    /** Everything up to the stage where it begins counts as visited. */
+    private ProcessDefinition process(Draft draft, InstanceColumns columns, Records records) {
+        var given = draft.value(columns.process());
+        return definitions.at(records.read()).of(given == null ? new UUID(0, 0) : given)
+                .filter(process -> process.instances().equals(draft.type().name()))
+                .orElseThrow(() -> new Fault.Refused(ProcessError.PROCESS_UNKNOWN, columns.process().name(), Map.of("type", draft.type().name())));
+    }
+
+    private void to(Draft draft, InstanceColumns columns, ProcessDefinition process, Records records) {
+        if (draft.before() == null) {
+            begin(draft, columns, process, records);
+        } else {
+            move(draft, draft.before(), columns, process, records);
+        }
+    }
+
+    /** Everything on the way to the stage where it begins counts as visited. */
     private void begin(Draft draft, InstanceColumns columns, ProcessDefinition process, Records records) {
         var given = draft.value(columns.activeStage());
         var stage = given == null ? process.first() : stage(process, given, draft);
         requireRecord(draft, stage, records);
-        var visited = process.stages().subList(0, process.stages().indexOf(stage) + 1);
-        enter(draft, columns, stage, new TraversedPath(visited.stream().map(Stage::id).toList()), records);
+        enter(draft, columns, stage, new TraversedPath(process.wayTo(stage).stream().map(Stage::id).toList()), records);
     }
 
     private void move(Draft draft, Row before, InstanceColumns columns, ProcessDefinition process, Records records) {
@@ -61,19 +72,22 @@ final class StageMoves implements Rule {
             throw new Fault.Refused(ProcessError.PROCESS_NOT_RUNNING, columns.activeStage().name(), Map.of("type", draft.type().name()));
         }
         var stage = stage(process, draft.value(columns.activeStage()), draft);
-        var path = TraversedPath.parse(before.get(columns.path()));
-        process.stage(before.require(columns.activeStage())).ifPresent(from -> leave(draft, process, from, stage, path, records));
+        var visited = TraversedPath.parse(before.get(columns.path()));
+        var from = process.stage(before.require(columns.activeStage()));
+        from.ifPresent(left -> leave(draft, process, left, stage, visited, records));
         requireRecord(draft, stage, records);
-        enter(draft, columns, stage, path.to(stage), records);
+        enter(draft, columns, stage, from.map(left -> visited.from(left, stage))
+                .orElseGet(() -> new TraversedPath(process.wayTo(stage).stream().map(Stage::id).toList())), records);
     }
 
-    private void leave(Draft draft, ProcessDefinition process, Stage from, Stage to, TraversedPath path, Records records) {
-        if (!process.mayMove(from, to, path)) {
+    private void leave(Draft draft, ProcessDefinition process, Stage from, Stage to, TraversedPath visited, Records records) {
+        if (visited.hasBefore(to, from)) {
+            return;
+        }
+        if (!process.mayMove(from, to, visited, StageGate.values(draft, from, records))) {
             throw refusal(ProcessError.STAGE_NOT_REACHABLE, draft, to, records);
         }
-        if (process.isForward(from, to)) {
-            gate.check(draft, from, records);
-        }
+        gate.check(draft, from, records);
     }
 
     private static void enter(Draft draft, InstanceColumns columns, Stage stage, TraversedPath path, Records records) {
@@ -89,8 +103,7 @@ final class StageMoves implements Rule {
     }
 
     private static Stage stage(ProcessDefinition process, @Nullable UUID id, Draft draft) {
-        return process.stages().stream().filter(stage -> stage.id().equals(id)).findFirst().orElseThrow(() -> new Fault.Refused(
-                ProcessError.STAGE_UNKNOWN, "activestageid", Map.of("type", draft.type().name())));
+        return process.stage(id).orElseThrow(() -> new Fault.Refused(ProcessError.STAGE_UNKNOWN, "activestageid", Map.of("type", draft.type().name())));
     }
 
     private Fault.Refused refusal(ProcessError code, Draft draft, Stage stage, Records records) {

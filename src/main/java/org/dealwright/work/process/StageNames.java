@@ -26,15 +26,15 @@ public final class StageNames {
         var number = records.settings().get(Organization.LANGUAGE);
         var language = Arrays.stream(Language.values()).filter(each -> number != null && each.number() == number).findFirst()
                 .orElse(Language.EN);
-        return process.numbered(stage, texts.in(language, ZoneOffset.UTC).of(stage.labelKey()));
+        return process.numbered(stage, stage.label().in(texts.in(language, ZoneOffset.UTC)));
     }
 
     String of(Stage stage, Records records) {
-        return texts.of(records.actor()).of(stage.labelKey());
+        return stage.label().in(texts.of(records.actor()));
     }
 
     String of(Collection<Step> steps, Records records) {
         var words = texts.of(records.actor());
-        return steps.stream().map(step -> words.of(step.labelKey())).collect(Collectors.joining(", "));
+        return steps.stream().map(step -> step.label().in(words)).collect(Collectors.joining(", "));
     }
 }

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a stage asks for: a column of the record to be filled in or ticked off.
  *
- * @param key the text of its label is {@code step.KEY}
  * @param column the logical name of the column, on the type of the stage
  * @param required whether the stage can't be left forward without it
  */
-public record Step(String key, String column, boolean required) {
+public record Step(Label label, String column, boolean required) {
+    /** A step that comes with the product: the text of its label is {@code step.KEY}. */
     public static Step optional(String key, String column) {
-        return new Step(key, column, false);
+        return new Step(Label.text("step." + key), column, false);
     }
 
     public Step insisting() {
-        return new Step(key, column, true);
+        return insisting(true);
     }
 
-    public String labelKey() {
-        return "step." + key;
+    public Step insisting(boolean on) {
+        return new Step(label, column, on);
     }
 
     /**

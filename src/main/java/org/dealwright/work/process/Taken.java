@@ -12,25 +12,27 @@ final class Taken {
     private Taken() {
     }
 
-    static Row running(Ref instance, Definitions definitions, Records records) {
-        var row = held(instance, definitions, records);
+    static Row running(Ref instance, Records records) {
+        var row = held(instance, records);
         if (!isRunning(row)) {
             throw new Fault.Refused(ProcessError.PROCESS_NOT_RUNNING, Map.of("type", instance.type()));
         }
         return row;
     }
 
-    static Row ended(Ref instance, Definitions definitions, Records records) {
-        var row = held(instance, definitions, records);
+    static Row ended(Ref instance, Records records) {
+        var row = held(instance, records);
         if (isRunning(row)) {
             throw new Fault.Refused(ProcessError.PROCESS_RUNNING, Map.of("type", instance.type()));
         }
         return row;
     }
 
-    private static Row held(Ref instance, Definitions definitions, Records records) {
+    private static Row held(Ref instance, Records records) {
         var type = records.registry().type(instance.type());
-        definitions.of(type);
+        if (!Definitions.areInstances(type)) {
+            throw new Fault.Refused(ProcessError.NOT_A_PROCESS, Map.of("type", instance.type()));
+        }
         return records.get(type, instance.id());
     }
 

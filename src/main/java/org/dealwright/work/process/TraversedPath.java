@@ -31,13 +31,20 @@ public record TraversedPath(List<UUID> stages) {
         return stages.contains(stage.id());
     }
 
-    /** The path after a stage has become the active one. */
-    public TraversedPath to(Stage stage) {
-        if (visited(stage)) {
+    /** Whether one was visited before the other. */
+    public boolean hasBefore(Stage one, Stage other) {
+        return visited(one) && stages.indexOf(one.id()) < stages.indexOf(other.id());
+    }
+
+    /** The path when one stage becomes active after another: what was visited behind that one stays only if it began the same way. */
+    public TraversedPath from(Stage from, Stage to) {
+        var at = stages.indexOf(from.id());
+        if (hasBefore(to, from) || at >= 0 && at + 1 < stages.size() && stages.get(at + 1).equals(to.id())) {
             return this;
         }
-        var longer = new ArrayList<>(stages);
-        longer.add(stage.id());
+        var longer = new ArrayList<>(stages.subList(0, at + 1));
+        longer.remove(to.id());
+        longer.add(to.id());
         return new TraversedPath(longer);
     }
 

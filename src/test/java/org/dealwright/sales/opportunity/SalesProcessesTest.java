@@ -42,9 +42,10 @@ final class SalesProcessesTest {
 
     @Test
     void theProcessesDifferInHowTheyAskForContactAndAccount() {
-        assertThat(SalesProcesses.LEAD_TO_OPPORTUNITY.first().steps()).extracting(Step::key)
-                .startsWith("existingcontact", "existingaccount");
-        assertThat(SalesProcesses.OPPORTUNITY.first().steps()).extracting(Step::key).startsWith("identifycontact", "identifyaccount");
+        assertThat(SalesProcesses.LEAD_TO_OPPORTUNITY.first().steps()).extracting(step -> step.label().key())
+                .startsWith("step.existingcontact", "step.existingaccount");
+        assertThat(SalesProcesses.OPPORTUNITY.first().steps()).extracting(step -> step.label().key())
+                .startsWith("step.identifycontact", "step.identifyaccount");
     }
 
     @Test
@@ -82,7 +83,7 @@ final class SalesProcessesTest {
     }
 
     private static Stream<String> stages(ProcessDefinition process) {
-        return process.stages().stream().map(stage -> "%s %d %s %s: %s".formatted(stage.key(), stage.category().number(), stage.type(),
+        return process.stages().stream().map(stage -> "%s %d %s %s: %s".formatted(stage.label().key().substring("stage.".length()), stage.category().number(), stage.type(),
                 stage.id(), stage.steps().stream().map(Step::column).collect(joining(" "))));
     }
 }

@@ -33,18 +33,18 @@ final class StepTest {
 
     @Test
     void onlyRequiredStepsKeepARecordInItsStage() {
-        var stage = new Stage(UUID.randomUUID(), "qualify", Category.QUALIFY, "lead",
+        var stage = Stage.stock(UUID.randomUUID(), "qualify", Category.QUALIFY, "lead",
                 Stream.of("name", "budget", "decided").map(column -> Step.optional(column, column)).map(step ->
                         step.column().equals("name") ? step : step.insisting()).toList());
         var values = new HashMap<String, Object>();
         values.put("decided", false);
 
-        assertThat(stage.missing(values::get)).extracting(Step::key).containsExactly("budget", "decided");
+        assertThat(stage.missing(values::get)).extracting(Step::column).containsExactly("budget", "decided");
 
         values.put("decided", true);
         values.put("budget", BigDecimal.ZERO);
 
         assertThat(stage.missing(values::get)).isEmpty();
-        assertThat(stage.complete(values::get)).extracting(Step::key).containsExactly("budget", "decided");
+        assertThat(stage.complete(values::get)).extracting(Step::column).containsExactly("budget", "decided");
     }
 }

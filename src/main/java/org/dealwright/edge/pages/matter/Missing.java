@@ -30,9 +30,9 @@ final class Missing {
         if (open.isEmpty()) {
             return null;
         }
-        var items = open.stream().limit(FEW).map(item -> new Panel.Item(null, "circle", visit.text(item.step().labelKey()),
+        var items = open.stream().limit(FEW).map(item -> new Panel.Item(null, "circle", item.step().label().in(visit.words()),
                 item.step().required() ? visit.text("ui.required") : null, null, null, null)).toList();
-        return Panel.of("missing", visit.text("ui.matter.missing", "stage", visit.text(part.stage().labelKey())), Integer.toString(open.size()),
+        return Panel.of("missing", visit.text("ui.matter.missing", "stage", part.stage().label().in(visit.words())), Integer.toString(open.size()),
                 items);
     }
 }

@@ -36,12 +36,14 @@ final class Guide {
     private final Actions actions;
     private final MoveStage move;
     private final FinishProcess finish;
+    private final OtherProcesses others;
 
-    Guide(ProcessBars bars, Actions actions, MoveStage move, FinishProcess finish) {
+    Guide(ProcessBars bars, Actions actions, MoveStage move, FinishProcess finish, OtherProcesses others) {
         this.bars = bars;
         this.actions = actions;
         this.move = move;
         this.finish = finish;
+        this.others = others;
     }
 
     @Nullable Process of(Visit visit, Row row) {
@@ -50,15 +52,29 @@ final class Guide {
 
     /** @param open whether the sheet of the active stage is shown at once */
     @Nullable Process of(Visit visit, Row row, boolean open) {
-        return bars.of(row, visit.reader()).map(bar -> new Process("process", visit.text(bar.labelKey()),
-                bar.parts().stream().map(part -> stage(visit, row, bar, part, open)).toList())).orElse(null);
+        var bar = bars.of(row, visit.reader()).orElse(null);
+        var menu = others.menu(visit, row, bar);
+        if (bar == null) {
+            return menu.isEmpty() ? null : new Process("process", visit.text("ui.process.none"), "", List.of(), menu);
+        }
+        return new Process("process", bar.process().label().in(visit.words()), ended(visit, bar),
+                bar.parts().stream().map(part -> stage(visit, row, bar, part, open)).toList(), menu);
+    }
+
+    private static String ended(Visit visit, ProcessBar bar) {
+        return switch (bar.standing()) {
+            case FINISHED -> visit.text("ui.process.finished");
+            case ABANDONED -> visit.text("ui.process.abandoned");
+            case RUNNING -> bar.active().isEmpty() ? visit.text("ui.process.lost") : "";
+        };
     }
 
     private static Process.Stage stage(Visit visit, Row row, ProcessBar bar, Part part, boolean open) {
-        var name = visit.text(part.stage().labelKey());
-        var sheet = part.items().isEmpty() ? null : new Process.Sheet(visit.text("ui.process.sheet", "stage", name),
-                visit.text("ui.process.hint"),
-                steps(visit, row, part), back(visit, row, bar, part), forward(visit, row, bar, part));
+        var name = part.stage().label().in(visit.words());
+        var elsewhere = part.record() != null && !part.record().equals(row.ref());
+        var sheet = part.items().isEmpty() && !part.reachable() && part.place() != Place.ACTIVE && !elsewhere ? null
+                : new Process.Sheet(visit.text("ui.process.sheet", "stage", name), visit.text(elsewhere ? "ui.process.elsewhere" : "ui.process.hint"),
+                        steps(visit, row, part), back(visit, row, bar, part), forward(visit, row, bar, part, elsewhere));
         return new Process.Stage(name, note(visit, bar, part), standing(part.place()), sheet, open && part.place() == Place.ACTIVE);
     }
 
@@ -71,7 +87,7 @@ final class Guide {
     }
 
     private static String note(Visit visit, ProcessBar bar, Part part) {
-        if (part.place() != Place.ACTIVE) {
+        if (part.place() != Place.ACTIVE || bar.standing() != ProcessBar.Standing.RUNNING) {
             return "";
         }
         var days = visit.text("ui.process.days", "days", bar.days());
@@ -85,28 +101,31 @@ final class Guide {
         return part.items().stream().map(item -> {
             var editor = part.place() == Place.ACTIVE && !item.done() && fields.isEditable(item.column()) ? fields.step(item.column())
                     : null;
-            return new Process.Step(visit.text(item.step().labelKey()), item.done(), item.step().required(),
+            return new Process.Step(item.step().label().in(visit.words()), item.done(), item.step().required(),
                     present.plain(row, item.column()), editor);
         }).toList();
     }
 
     private static @Nullable Verb back(Visit visit, Row row, ProcessBar bar, Part part) {
         return part.place() != Place.ACTIVE ? null : bar.previous().map(to -> Verb.act("back",
-                visit.text("ui.process.back", "stage", visit.text(to.stage().labelKey())), null, visit.post(address(row, to))))
-                .orElse(null);
+                visit.text("ui.process.back", "stage", to.stage().label().in(visit.words())), null, visit.post(address(row, to)))).orElse(null);
     }
 
-    private static @Nullable Verb forward(Visit visit, Row row, ProcessBar bar, Part part) {
-        if (part.place() != Place.ACTIVE) {
-            return part.reachable() ? Verb.act("forward", visit.text("ui.process.forward", "stage", visit.text(part.stage().labelKey())),
-                    null, visit.post(address(row, part))) : null;
+    private static @Nullable Verb forward(Visit visit, Row row, ProcessBar bar, Part part, boolean elsewhere) {
+        if (elsewhere && part.record() != null && part.place() == Place.ACTIVE) {
+            return Verb.go("open", visit.text("ui.process.open"), "right", Found.hrefOf(visit, part.record()));
         }
-        var verb = bar.mayFinish() ? Verb.act("finish", visit.text("ui.process.finish"), null,
-                visit.post(Found.href(row) + "/stage/finish"))
-                : bar.next().map(to -> Verb.act("forward", visit.text("ui.process.forward", "stage", visit.text(to.stage().labelKey())),
-                        null,
-                        visit.post(address(row, to)))).orElse(null);
+        if (part.place() != Place.ACTIVE) {
+            return part.reachable() ? to(visit, row, part) : null;
+        }
+        var verb = bar.mayFinish() ? Verb.act("finish", visit.text("ui.process.finish"), null, visit.post(Found.href(row) + "/stage/finish"))
+                : bar.next().map(next -> to(visit, row, next)).orElse(null);
         return verb == null || part.missing().isEmpty() ? verb : verb.blocked(visit.text("ui.process.blocked"));
+    }
+
+    private static Verb to(Visit visit, Row row, Part part) {
+        return Verb.act("forward", visit.text("ui.process.forward", "stage", part.stage().label().in(visit.words())), null,
+                visit.post(address(row, part)));
     }
 
     private static String address(Row row, Part part) {

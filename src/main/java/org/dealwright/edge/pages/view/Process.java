@@ -4,8 +4,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The guided stages of a record. */
-public record Process(String id, String label, List<Stage> stages) {
+/**
+ * The guided stages of a record.
+ *
+ * @param end what became of the process; empty while it goes on
+ * @param menu what can be done with the process itself
+ */
+public record Process(String id, String label, String end, List<Stage> stages, List<Verb> menu) {
     public enum Standing {
         DONE(" process__stage--done"), ACTIVE(" process__stage--active"), NEXT(" process__stage--next");
 

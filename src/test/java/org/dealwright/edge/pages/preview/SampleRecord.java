@@ -84,12 +84,12 @@ final class SampleRecord {
                     .blocked(words.of("ui.process.blocked")));
         var done = new Process.Sheet(words.of("ui.process.sheet", "stage", "Qualify"), words.of("ui.process.hint"),
             List.of(new Process.Step("Customer known", true, true, "Górskie Wyprawy", null)), null, null);
-        return new Process("process", "Distributor sale", List.of(
+        return new Process("process", "Distributor sale", "", List.of(
             new Process.Stage("Qualify", words.of("ui.process.days", "days", 9), Process.Standing.DONE, done, false),
             new Process.Stage("Develop", words.of("ui.process.days", "days", 21), Process.Standing.DONE, done, false),
             new Process.Stage("Propose", words.of("ui.process.days", "days", 4) + " · " + words.of("ui.process.missing", "missing", 1,
                     "steps", 4), Process.Standing.ACTIVE, sheet, open),
-            new Process.Stage("Close", "", Process.Standing.NEXT, done, false)));
+            new Process.Stage("Close", "", Process.Standing.NEXT, done, false)), List.of());
     }
 
     private static List<Tab> tabs(Words words, String current) {

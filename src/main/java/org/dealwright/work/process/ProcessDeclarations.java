@@ -1,0 +1,23 @@
+package org.dealwright.work.process;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.dealwright.core.schema.Declarations;
+import org.dealwright.core.schema.Form;
+import org.dealwright.core.schema.RecordType;
+
+/** What this room declares. */
+@Component
+final class ProcessDeclarations implements Declarations {
+    @Override
+    public List<RecordType> types() {
+        return List.of(ProcessFlow.TYPE, ProcessStage.TYPE);
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(ProcessFlow.FORM);
+    }
+}
