@@ -1,6 +1,7 @@
 package org.dealwright.edge.setup;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,9 @@ import org.dealwright.core.kernel.Actor;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Language;
 import org.dealwright.core.kernel.Ref;
+import org.dealwright.core.language.Texts;
 import org.dealwright.core.store.Values;
+import org.dealwright.work.process.StockFlows;
 
 /** The first action ever: a company with its base currency, root unit, roles and first administrator. */
 @Component
@@ -39,10 +42,12 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
     private final SetPassword setPassword;
     private final CreateToken createToken;
     private final StockCatalogue stockCatalogue;
+    private final StockFlows stockFlows;
+    private final Texts texts;
     private final boolean isSample;
 
     FoundCompany(Foundation foundation, StockRoles stockRoles, SetPrivileges setPrivileges, GiveRole giveRole, SetPassword setPassword,
-            CreateToken createToken, StockCatalogue stockCatalogue, ObjectProvider<SampleCompany> sample) {
+            CreateToken createToken, StockCatalogue stockCatalogue, StockFlows stockFlows, Texts texts, ObjectProvider<SampleCompany> sample) {
         this.foundation = foundation;
         this.stockRoles = stockRoles;
         this.setPrivileges = setPrivileges;
@@ -50,6 +55,8 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         this.setPassword = setPassword;
         this.createToken = createToken;
         this.stockCatalogue = stockCatalogue;
+        this.stockFlows = stockFlows;
+        this.texts = texts;
         this.isSample = sample.getIfAvailable() != null;
     }
 
@@ -86,6 +93,7 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         var made = roles(root, records);
         var administrator = administrator(input.administrator(), root, records);
         records.perform(giveRole, new GiveRole.Input(administrator.id(), Objects.requireNonNull(made.get(RoleTemplate.SYSTEM_ADMINISTRATOR.name()))));
+        stockFlows.found(texts.in(input.language(), ZoneOffset.UTC), records);
         if (!isSample) {
             stockCatalogue.stock(input.language(), currency, records);
         }
