@@ -21,6 +21,7 @@ import "./trail.js";
 import "./columns.js";
 import "./peek.js";
 import "./board.js";
+import "./drawing.js";
 import "./lines.js";
 import "./secret.js";
 import "./matrix.js";

@@ -34,7 +34,7 @@ public record Flaw(ErrorCode code, @Nullable UUID stage, Map<String, Object> arg
         return new Flaw(code, stage, more);
     }
 
-    Fault.Refused fault() {
+    public Fault.Refused fault() {
         return new Fault.Refused(code, ProcessFlow.DRAWN.name(), arguments);
     }
 }

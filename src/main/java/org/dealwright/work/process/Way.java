@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Way(List<Branch> branches, @Nullable UUID otherwise) {
     public static final Way END = new Way(List.of(), null);
+    public static final int MOST_BRANCHES = 20;
 
     public Way {
         branches = List.copyOf(branches);
