@@ -19,9 +19,14 @@ attach("[data-drawing]", async board => {
 
 // What had the focus has it again on the board that was drawn anew.
 document.addEventListener("htmx:beforeSwap", event => {
-  if (event.detail.target?.id === "drawing") kept = keep(document.activeElement);
+  if (event.detail.target?.id !== "drawing") return;
+  kept = keep(document.activeElement);
+  along = document.querySelector("[data-drawing]")?.scrollLeft ?? 0;
 });
 document.addEventListener("htmx:afterSettle", () => {
+  const board = document.querySelector("[data-drawing]");
+  if (board && along) board.scrollLeft = along;
+  along = 0;
   if (!kept) return;
   const stage = document.querySelector(`[data-stage="${kept.stage}"]`);
   const same = [...stage?.querySelectorAll("input:not([type=hidden]), select, button") ?? []].find(element => element.name === kept.name && element.value === kept.value)
@@ -31,6 +36,7 @@ document.addEventListener("htmx:afterSettle", () => {
 });
 
 let kept = null;
+let along = 0;
 
 function keep(element) {
   const stage = element?.closest?.("[data-stage]");
