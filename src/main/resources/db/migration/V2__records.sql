@@ -245,6 +245,32 @@ create table competitor (
     searchtext text collate "C"
 );
 
+create table businessprocessflowinstance (
+    businessprocessflowinstanceid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    processid uuid not null,
+    activestageid uuid,
+    activestagestartedon timestamptz,
+    traversedpath text collate company,
+    completedon timestamptz,
+    duration integer,
+    chosenon timestamptz,
+    leadid uuid,
+    opportunityid uuid,
+    quoteid uuid,
+    salesorderid uuid,
+    invoiceid uuid,
+    statecode integer not null,
+    statuscode integer not null,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
 create table invoice (
     invoiceid uuid primary key,
     name text collate company,
@@ -728,6 +754,7 @@ create table leadtoopportunitysalesprocess (
     traversedpath text collate company,
     completedon timestamptz,
     duration integer,
+    chosenon timestamptz,
     leadid uuid,
     opportunityid uuid,
     statecode integer not null,
@@ -750,6 +777,7 @@ create table opportunitysalesprocess (
     traversedpath text collate company,
     completedon timestamptz,
     duration integer,
+    chosenon timestamptz,
     opportunityid uuid,
     statecode integer not null,
     statuscode integer not null,
@@ -1725,6 +1753,43 @@ create table annotation (
     searchtext text collate "C"
 );
 
+create table workflow (
+    workflowid uuid primary key,
+    name text collate company not null,
+    name_s text collate "C",
+    category integer,
+    primaryentity text collate company not null,
+    processorder integer,
+    description text collate company,
+    publishedversion integer,
+    publishedon timestamptz,
+    clientdata text collate company,
+    draftdata text collate company,
+    statecode integer not null,
+    statuscode integer not null,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
+create table processstage (
+    processstageid uuid primary key,
+    stagename text collate company,
+    stagename_s text collate "C",
+    processid uuid not null,
+    stagecategory integer,
+    primaryentitytypecode text collate company,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
 create table systemuserroles (
     systemuserid uuid not null,
     roleid uuid not null,
@@ -1842,6 +1907,14 @@ alter table import add constraint import__modifiedby foreign key (modifiedby) re
 alter table competitor add constraint competitor__transactioncurrencyid foreign key (transactioncurrencyid) references transactioncurrency deferrable;
 alter table competitor add constraint competitor__createdby foreign key (createdby) references systemuser deferrable;
 alter table competitor add constraint competitor__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__leadid foreign key (leadid) references lead deferrable;
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__opportunityid foreign key (opportunityid) references opportunity deferrable;
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__quoteid foreign key (quoteid) references quote deferrable;
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__salesorderid foreign key (salesorderid) references salesorder deferrable;
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__invoiceid foreign key (invoiceid) references invoice deferrable;
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__createdby foreign key (createdby) references systemuser deferrable;
+alter table businessprocessflowinstance add constraint businessprocessflowinstance__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
 alter table invoice add constraint invoice__accountid foreign key (accountid) references account deferrable;
 alter table invoice add constraint invoice__contactid foreign key (contactid) references contact deferrable;
@@ -2055,6 +2128,13 @@ alter table annotation add constraint annotation__owningbusinessunit foreign key
 alter table annotation add constraint annotation__createdby foreign key (createdby) references systemuser deferrable;
 alter table annotation add constraint annotation__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table workflow add constraint workflow__createdby foreign key (createdby) references systemuser deferrable;
+alter table workflow add constraint workflow__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
+alter table processstage add constraint processstage__processid foreign key (processid) references workflow deferrable;
+alter table processstage add constraint processstage__createdby foreign key (createdby) references systemuser deferrable;
+alter table processstage add constraint processstage__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
 create index businessunit__parentbusinessunitid on businessunit (parentbusinessunitid);
 create index businessunit__name_s on businessunit (name_s text_pattern_ops);
 create index businessunit__by_createdon on businessunit (createdon nulls first, businessunitid);
@@ -2108,6 +2188,16 @@ create index competitor__by_name on competitor (name nulls first, competitorid);
 create index competitor__by_modifiedon on competitor (modifiedon nulls first, competitorid);
 create index competitor__by_reportedrevenue on competitor (reportedrevenue nulls first, competitorid);
 create index competitor__search on competitor using gin (searchtext gin_trgm_ops);
+
+create index businessprocessflowinstance__leadid on businessprocessflowinstance (leadid);
+create index businessprocessflowinstance__opportunityid on businessprocessflowinstance (opportunityid);
+create index businessprocessflowinstance__quoteid on businessprocessflowinstance (quoteid);
+create index businessprocessflowinstance__salesorderid on businessprocessflowinstance (salesorderid);
+create index businessprocessflowinstance__invoiceid on businessprocessflowinstance (invoiceid);
+create index businessprocessflowinstance__name_s on businessprocessflowinstance (name_s text_pattern_ops);
+create index businessprocessflowinstance__by_createdon on businessprocessflowinstance (createdon nulls first, businessprocessflowinstanceid);
+create index businessprocessflowinstance__by_name on businessprocessflowinstance (name nulls first, businessprocessflowinstanceid);
+create index businessprocessflowinstance__search on businessprocessflowinstance using gin (searchtext gin_trgm_ops);
 
 create unique index invoice__invoicenumber on invoice (invoicenumber_s);
 create unique index invoice__legalnumber on invoice (legalnumber_s);
@@ -2469,6 +2559,17 @@ create index annotation__by_subject on annotation (subject nulls first, annotati
 create index annotation__ownerid on annotation (ownerid, createdon nulls first, annotationid);
 create index annotation__owningbusinessunit on annotation (owningbusinessunit, createdon nulls first, annotationid);
 create index annotation__search on annotation using gin (searchtext gin_trgm_ops);
+
+create index workflow__name_s on workflow (name_s text_pattern_ops);
+create index workflow__by_createdon on workflow (createdon nulls first, workflowid);
+create index workflow__by_name on workflow (name nulls first, workflowid);
+create index workflow__search on workflow using gin (searchtext gin_trgm_ops);
+
+create index processstage__processid on processstage (processid);
+create index processstage__stagename_s on processstage (stagename_s text_pattern_ops);
+create index processstage__by_createdon on processstage (createdon nulls first, processstageid);
+create index processstage__by_stagename on processstage (stagename nulls first, processstageid);
+create index processstage__search on processstage using gin (searchtext gin_trgm_ops);
 
 create table opportunity_totals (
     statecode integer,
