@@ -59,26 +59,19 @@ final class RoleGrants implements Grants {
         var unit = person.get(0, UUID.class);
         var teams = new HashSet<>(sql.fetch("select teamid from teammembership where systemuserid = ?", user).map(row -> row.get(0, UUID.class)));
         var below = units();
-        var grants = sql.fetch("""
-                select u.businessunitid, p.type, p.privilege, p.depth
+        var lines = sql.fetch("""
+                select u.businessunitid, p.type, p.privilege, p.depth, r.roleid
                 from systemuser u join systemuserroles r using (systemuserid) join roleprivileges p using (roleid) where u.systemuserid = ?
                 union all
-                select t.businessunitid, p.type, p.privilege, p.depth
+                select t.businessunitid, p.type, p.privilege, p.depth, r.roleid
                 from teammembership m join team t using (teamid) join businessunit b on b.businessunitid = t.businessunitid
                 join teamroles r using (teamid) join roleprivileges p using (roleid)
                 where m.systemuserid = ? and t.teamtype <> 1 and b.isdisabled is not true
-                """, user, user).map(row -> grant(row, below));
+                """, user, user);
+        var grants = lines.map(row -> grant(row, below));
         var readsOnly = Objects.equals(person.get(2, Integer.class), SystemUser.READ);
         var allowed = readsOnly ? grants.stream().filter(grant -> grant.privilege() == Privilege.READ).toList() : grants;
-        return Standing.of(user, unit, teams, allowed, version).from(roles(user));
-    }
-
-    private Set<UUID> roles(UUID user) {
-        return new HashSet<>(sql.fetch("""
-                select roleid from systemuserroles where systemuserid = ?
-                union
-                select r.roleid from teammembership m join teamroles r using (teamid) where m.systemuserid = ?
-                """, user, user).map(row -> row.get(0, UUID.class)));
+        return Standing.of(user, unit, teams, allowed, version).from(new HashSet<>(lines.map(row -> row.get(4, UUID.class))));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class SetValue implements StageActs {
             var _ = WrittenValue.of(column.get(), settings.getOrDefault(VALUE, ""), null);
             return null;
         } catch (IllegalArgumentException | DateTimeException e) {
-            return AutomationError.VALUE_UNREADABLE;
+            return AutomationError.SET_VALUE_UNREADABLE;
         }
     }
 

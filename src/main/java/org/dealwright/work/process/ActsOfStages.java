@@ -16,15 +16,20 @@ import org.dealwright.core.action.Records;
 import org.dealwright.core.action.Rule;
 import org.dealwright.core.schema.RecordType;
 
-/** What stages do by themselves when a record comes to them or leaves them. The last stage is never left: there the process ends. */
+/**
+ * What stages do by themselves when a record comes to them or leaves them; the last stage is never left, for there the process ends. Of several processes
+ * the one that moved last is shown.
+ */
 @Component
 @Order(100)
 public final class ActsOfStages implements Rule {
     private final Definitions definitions;
+    private final Instances instances;
     private final Map<String, StageActs> kinds;
 
-    ActsOfStages(Definitions definitions, List<StageActs> kinds) {
+    ActsOfStages(Definitions definitions, Instances instances, List<StageActs> kinds) {
         this.definitions = definitions;
+        this.instances = instances;
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(StageActs::kind, Function.identity()));
     }
 
@@ -46,6 +51,10 @@ public final class ActsOfStages implements Rule {
                 var before = draft.before() == null ? null : draft.before().get(columns.activeStage());
                 perform(process.get(), before, draft, Stage::leaving, records);
                 perform(process.get(), draft.value(columns.activeStage()), draft, Stage::entering, records);
+                if (draft.value(columns.supersededOn()) != null) {
+                    process.get().stage(draft.value(columns.activeStage())).flatMap(stage -> InstanceColumns.leads(draft.type(), stage.type()))
+                            .map(draft::value).ifPresent(record -> instances.show(draft.type().ref(draft.id()), record, records));
+                }
             }
         }
     }

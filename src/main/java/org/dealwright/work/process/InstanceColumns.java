@@ -20,10 +20,10 @@ import org.dealwright.core.schema.RecordType;
  *
  * @param path the visited stages as {@link TraversedPath} writes them
  * @param minutes from its beginning to its end
- * @param chosenOn when somebody let the record follow it instead of another
+ * @param supersededOn when the record came to follow another one instead; empty for the one that is shown
  */
 public record InstanceColumns(Column<String> name, Column<UUID> process, Column<UUID> activeStage, Column<Instant> stageSince,
-        Column<String> path, Column<Instant> completedOn, Column<Integer> minutes, Column<Instant> chosenOn) {
+        Column<String> path, Column<Instant> completedOn, Column<Integer> minutes, Column<Instant> supersededOn) {
     /** The name of the key column that instances of all processes share. */
     public static final String ID = "businessprocessflowinstanceid";
 
@@ -46,14 +46,14 @@ public record InstanceColumns(Column<String> name, Column<UUID> process, Column<
                 instance.has(text("traversedpath", 1250)),
                 instance.has(instant("completedon").calculated()),
                 instance.has(whole("duration", 0, Integer.MAX_VALUE).calculated()),
-                instance.has(instant("chosenon").calculated()));
+                instance.has(instant("supersededon").calculated()));
     }
 
     /** Those of a type of instances, however it was declared. */
     public static InstanceColumns in(RecordType instance) {
         return new InstanceColumns(instance.primaryName(), instance.common("processid"), instance.common("activestageid"),
                 instance.common("activestagestartedon"), instance.common("traversedpath"), instance.common("completedon"),
-                instance.common("duration"), instance.common("chosenon"));
+                instance.common("duration"), instance.common("supersededon"));
     }
 
     /** The lookup of an instance to the record of a type that it leads; empty when it leads none of that type. */

@@ -53,9 +53,10 @@ public final class Instances {
                 .filter(row -> process.id().equals(row.get(InstanceColumns.in(row.type()).process()))).findFirst();
     }
 
-    /** The running instance that leads a record and was moved last, of whichever process. */
+    /** The running instance that leads a record and is shown, of whichever process. */
     public Optional<Row> running(Ref record, Records records) {
-        return all(record, records).stream().max(Comparator.comparing(row -> row.require(row.type().version())));
+        return all(record, records).stream().min(Comparator.comparing((Row row) -> row.get(InstanceColumns.in(row.type()).supersededOn()) != null)
+                .thenComparing(row -> -row.require(row.type().version())));
     }
 
     private List<Row> all(Ref record, Records records) {
@@ -67,6 +68,17 @@ public final class Instances {
         var lookup = InstanceColumns.leads(type, record.type()).orElseThrow();
         return records.hold(type, Predicate.all(Predicate.pointsAt(lookup, record.id()), Predicate.eq(type.state(), ProcessState.ACTIVE.number())))
                 .stream();
+    }
+
+    /** Of all that lead a record this one is shown from now on. */
+    void show(Ref shown, Ref record, Records records) {
+        for (var instance : all(record, records)) {
+            var superseded = InstanceColumns.in(instance.type()).supersededOn();
+            var since = instance.get(superseded);
+            if (instance.id().equals(shown.id()) ? since != null : since == null) {
+                records.follow(instance, Values.of(instance.type()).set(superseded, since == null ? records.now() : null));
+            }
+        }
     }
 
     /** Lets every process that leads one record lead also what came of it, and goes on to its first stage there. Whether there was any. */

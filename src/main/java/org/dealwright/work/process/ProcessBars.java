@@ -35,16 +35,27 @@ public final class ProcessBars {
     }
 
     /**
-     * The process of a record that goes on and was moved last, else the one that ended last. Asks once for each type of instances that lead such records.
+     * The process of a record that goes on and was not superseded by another, else the one that changed last. Asks once for each type of instances that
+     * lead such records, and no further once it has found it.
      *
      * @param record with all its columns
      */
     public Optional<ProcessBar> of(Row record, Reader reader) {
         var flows = definitions.at(reader);
-        return definitions.instances(flows.leading(record.type().name())).stream().flatMap(type -> newest(type, record, reader).stream())
-                .filter(instance -> flows.followedBy(instance).isPresent())
-                .max(Comparator.comparing(ProcessBars::isRunning).thenComparing(row -> row.require(row.type().version())))
+        var others = new ArrayList<Row>();
+        for (var type : definitions.instances(flows.leading(record.type().name()))) {
+            var newest = newest(type, record, reader).filter(instance -> flows.followedBy(instance).isPresent());
+            if (newest.filter(ProcessBars::isShown).isPresent()) {
+                return newest.map(instance -> bar(flows.followedBy(instance).orElseThrow(), instance, record));
+            }
+            newest.ifPresent(others::add);
+        }
+        return others.stream().max(Comparator.comparing(ProcessBars::isRunning).thenComparing(row -> row.require(row.type().version())))
                 .map(instance -> bar(flows.followedBy(instance).orElseThrow(), instance, record));
+    }
+
+    private static boolean isShown(Row instance) {
+        return isRunning(instance) && instance.get(InstanceColumns.in(instance.type()).supersededOn()) == null;
     }
 
     /** The processes that somebody may let the record follow besides the one it follows now. */
@@ -61,7 +72,7 @@ public final class ProcessBars {
             return Optional.empty();
         }
         return reader.first(Query.of(type).withoutLabels().where(Predicate.pointsAt(lookup, record.id()))
-                .sort(Sort.ascending(type.state()), Sort.descending(type.version())));
+                .sort(Sort.ascending(type.state()), Sort.ascending(InstanceColumns.in(type).supersededOn()), Sort.descending(type.version())));
     }
 
     private static boolean isRunning(Row instance) {

@@ -12,7 +12,6 @@ import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.store.Row;
-import org.dealwright.core.store.Values;
 
 /** A record follows another process from now on; what it had done in that one before is still there, and so is the one it followed. */
 @Component
@@ -36,8 +35,10 @@ public final class StartProcess implements Action<StartProcess.Input, Ref> {
                 .filter(offered -> offered.id().equals(input.process())).findFirst()
                 .orElseThrow(() -> new Fault.Refused(ProcessError.PROCESS_NOT_OFFERED, Map.of("type", input.record().type())));
         var record = records.get(records.registry().type(input.record().type()), input.record().id());
-        return existing(process, input.record(), records).map(row -> again(row, records))
+        var instance = existing(process, input.record(), records).map(row -> again(row, records))
                 .orElseGet(() -> records.create(instances.beginning(process, process.first(), record.ref(), record.name())));
+        instances.show(instance, input.record(), records);
+        return instance;
     }
 
     private Optional<Row> existing(ProcessDefinition process, Ref record, Records records) {
@@ -47,12 +48,8 @@ public final class StartProcess implements Action<StartProcess.Input, Ref> {
                 Predicate.eq(columns.process(), process.id()))).stream().findFirst();
     }
 
-    /** The one that changed last is the one that is shown. */
     private static Ref again(Row instance, Records records) {
-        var columns = InstanceColumns.in(instance.type());
-        if (instance.require(instance.type().state()) == ProcessState.ACTIVE.number()) {
-            records.update(instance, Values.of(instance.type()).set(columns.chosenOn(), records.now()));
-        } else {
+        if (instance.require(instance.type().state()) != ProcessState.ACTIVE.number()) {
             records.move(instance, ProcessState.ACTIVE.number(), ProcessState.IS_ACTIVE);
         }
         return instance.ref();

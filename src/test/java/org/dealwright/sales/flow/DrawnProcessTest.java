@@ -33,6 +33,7 @@ import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.opportunity.SalesProcesses;
 import org.dealwright.sales.quote.GenerateQuoteFromOpportunity;
 import org.dealwright.work.activity.Task;
+import org.dealwright.work.process.AbandonProcess;
 import org.dealwright.work.process.Branch;
 import org.dealwright.work.process.Category;
 import org.dealwright.work.process.ChangeDrawing;
@@ -46,6 +47,7 @@ import org.dealwright.work.process.ProcessBars;
 import org.dealwright.work.process.ProcessError;
 import org.dealwright.work.process.ProcessFlow;
 import org.dealwright.work.process.ProcessStage;
+import org.dealwright.work.process.ProcessState;
 import org.dealwright.work.process.PublishProcess;
 import org.dealwright.work.process.Stage;
 import org.dealwright.work.process.StageAct;
@@ -63,7 +65,11 @@ class DrawnProcessTest {
     @AfterEach
     void othersFindTheProcessesAsTheyWere(World world) {
         if (world.asSystem().read().find(ProcessFlow.TYPE, drawn).isPresent()) {
+            world.asSystem().read().rows(Query.of(DrawnProcess.TYPE).where(Predicate.all(Predicate.eq(DrawnProcess.COLUMNS.process(), drawn),
+                    Predicate.eq(DrawnProcess.TYPE.state(), ProcessState.ACTIVE.number()))))
+                    .forEach(row -> world.asSystem().run(AbandonProcess.class, row.ref()));
             world.as(Who.MANAGER).run(WithdrawProcess.class, drawn);
+            world.as(Who.MANAGER).run(DeleteRecord.class, new DeleteRecord.Input(ProcessFlow.TYPE.ref(drawn), null));
         }
     }
 
