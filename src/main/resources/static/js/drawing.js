@@ -43,7 +43,8 @@ document.addEventListener("htmx:confirm", event => {
 document.addEventListener("htmx:afterRequest", event => {
   if (!isBoard(event)) return;
   const next = waiting.shift();
-  if (next) next(true);
+  // Only when htmx has let go of the element that is done.
+  if (next) setTimeout(() => next(true));
   else busy = false;
 });
 document.addEventListener("htmx:beforeSwap", event => {
