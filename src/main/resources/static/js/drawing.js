@@ -40,6 +40,10 @@ document.addEventListener("htmx:confirm", event => {
     waiting.push(event.detail.issueRequest);
   } else busy = true;
 });
+// A button counts only when it was pressed, not when it merely has the focus.
+document.addEventListener("htmx:configRequest", event => {
+  if (event.detail.elt.matches("[data-stage-form]")) event.detail.formData.set("stroke", event.detail.triggeringEvent?.submitter?.value ?? "");
+});
 document.addEventListener("htmx:afterRequest", event => {
   if (!isBoard(event)) return;
   const next = waiting.shift();
