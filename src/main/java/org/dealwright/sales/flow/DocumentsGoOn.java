@@ -14,7 +14,6 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.sales.invoice.Invoice;
-import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.order.Order;
 import org.dealwright.sales.quote.Quote;
 import org.dealwright.work.process.Definitions;

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param roles whose holders may follow it; everybody where there are none
  */
 public record ProcessDefinition(UUID id, Label label, String instances, List<Stage> stages, Set<UUID> roles) {
-    private static final Function<String, @Nullable Object> NOTHING = _ -> null;
-
     public ProcessDefinition {
         stages = List.copyOf(stages);
         roles = Set.copyOf(roles);
@@ -74,11 +72,15 @@ public record ProcessDefinition(UUID id, Label label, String instances, List<Sta
     public List<Stage> path(TraversedPath visited, Stage active, Function<String, ? extends @Nullable Object> values) {
         var gone = visited.visited(active) ? visited.stages().subList(0, visited.stages().indexOf(active.id())) : List.<UUID>of();
         var path = gone.stream().flatMap(id -> stage(id).stream()).collect(Collectors.toCollection(ArrayList::new));
-        for (var stage = Optional.of(active); stage.isPresent() && !path.contains(stage.get()); stage = next(stage.get(),
-                stage.get().type().equals(active.type()) ? values : NOTHING)) {
+        for (var stage = Optional.of(active); stage.isPresent() && !path.contains(stage.get()); stage = ahead(stage.get(), active, values)) {
             path.add(stage.get());
         }
         return path;
+    }
+
+    /** Of records that are still to come of this one nothing is known. */
+    private Optional<Stage> ahead(Stage stage, Stage active, Function<String, ? extends @Nullable Object> values) {
+        return stage.type().equals(active.type()) ? next(stage, values) : next(stage, _ -> null);
     }
 
     /** The shortest way from the beginning to a stage, both included; the stage alone where no way leads there. */

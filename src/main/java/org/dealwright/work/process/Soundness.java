@@ -34,7 +34,11 @@ public final class Soundness {
         this.stages = stages;
     }
 
-    /** Empty when it may be published. @param begins the logical name of the type that the process begins on */
+    /**
+     * Empty when it may be published.
+     *
+     * @param begins the logical name of the type that the process begins on
+     */
     public List<Flaw> of(Drawing drawing, String begins, Words words) {
         if (drawing.stages().isEmpty()) {
             return List.of(Flaw.of(DRAWING_EMPTY));

@@ -34,7 +34,12 @@ public record DrawingPage(String title, String summary, CardsPage.Back back, Lis
     public record ActBox(String kind, List<Option> when, String first, String second, List<Option> columns) {
     }
 
-    /** @param onWay whether the record would come here @param missing the steps that it would have to do */
+    /**
+     * What a record would do in a stage.
+     *
+     * @param onWay whether it would come here
+     * @param missing the steps that it would have to do
+     */
     public record Trial(boolean onWay, List<String> missing) {
     }
 }
