@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Training {
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
+    /** A first start belongs to who sets the company up, and a short one leaves nothing behind. */
+    private static final Duration UNDISTURBED = Duration.ofMinutes(1);
     private final boolean wanted;
 
     Training(@Value("${dealwright.training:true}") boolean wanted, @Value("${dealwright.rehearsal:false}") boolean rehearsal) {
@@ -42,6 +45,7 @@ final class Training {
         try {
             forgetOthers(layout);
             if (!isOfThisJava(layout)) {
+                Thread.sleep(UNDISTURBED);
                 train(layout);
             }
         } catch (IOException e) {
