@@ -113,7 +113,7 @@ final class DrawingBoard {
                     ColumnChoices.of(visit, type).filter(each -> !each.isLookup())
                             .map(each -> new Option(each.name(), visit.text(each.labelKey()), each.name().equals(column)))).toList();
             var whens = Stream.of("enter", "leave").map(each -> new Option(each, visit.text("flow.act." + each), each.equals(when))).toList();
-            return new ActBox(act.kind(), whens, task ? act.settings().getOrDefault("subject", "") : column,
+            return new ActBox(act.kind(), visit.text("flow.act." + act.kind()), whens, task ? act.settings().getOrDefault("subject", "") : column,
                     act.settings().getOrDefault(task ? "days" : "value", ""), columns);
         });
     }

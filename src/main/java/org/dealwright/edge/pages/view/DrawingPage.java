@@ -31,7 +31,7 @@ public record DrawingPage(String title, String summary, CardsPage.Back back, Lis
     }
 
     /** @param columns of a value to be set; empty for a task */
-    public record ActBox(String kind, List<Option> when, String first, String second, List<Option> columns) {
+    public record ActBox(String kind, String label, List<Option> when, String first, String second, List<Option> columns) {
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.dealwright.Who;
 import org.dealwright.WithWorld;
 import org.dealwright.World;
+import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
@@ -59,9 +61,11 @@ class BoardTest {
         deal(world, "Tents");
         var request = new MockHttpServletRequest("GET", "/opportunities");
         request.addParameter("q", "");
-        var manager = world.bean(Visits.class).of(world.as(Who.MANAGER).actor(), request);
+        var user = world.has(Values.of(SystemUser.TYPE).set(SystemUser.LAST_NAME, "Newcomer").set(SystemUser.SIGN_IN_NAME, UUID.randomUUID() + "@nordkamm.example")
+                .set(SystemUser.UNIT, world.unitOf(Who.MANAGER.unit())));
+        world.hasRole(user, "Sales Manager");
 
-        var board = text(world.bean(BoardController.class).board(manager));
+        var board = text(world.bean(BoardController.class).board(world.bean(Visits.class).of(world.as(user).actor(), request)));
 
         assertThat(board).contains("None of these are yours", "view=open&amp;show=board").doesNotContain("lane-3");
     }
