@@ -245,6 +245,53 @@ create table competitor (
     searchtext text collate "C"
 );
 
+create table connection (
+    connectionid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    record1id uuid not null,
+    record1id_type text collate "C",
+    record2id uuid,
+    record2id_type text collate "C",
+    record1roleid uuid,
+    record2roleid uuid,
+    record1objecttypecode integer,
+    record2objecttypecode integer,
+    description text collate company,
+    effectivestart timestamptz,
+    effectiveend timestamptz,
+    ismaster boolean,
+    relatedconnectionid uuid,
+    statecode integer not null,
+    statuscode integer not null,
+    ownerid uuid not null,
+    ownerid_type text collate "C",
+    owningbusinessunit uuid,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
+create table connectionrole (
+    connectionroleid uuid primary key,
+    name text collate company not null,
+    name_s text collate "C",
+    category integer,
+    matchingroleid uuid,
+    description text collate company,
+    statecode integer not null,
+    statuscode integer not null,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
 create table businessprocessflowinstance (
     businessprocessflowinstanceid uuid primary key,
     name text collate company,
@@ -1908,6 +1955,17 @@ alter table competitor add constraint competitor__transactioncurrencyid foreign 
 alter table competitor add constraint competitor__createdby foreign key (createdby) references systemuser deferrable;
 alter table competitor add constraint competitor__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table connection add constraint connection__record1roleid foreign key (record1roleid) references connectionrole deferrable;
+alter table connection add constraint connection__record2roleid foreign key (record2roleid) references connectionrole deferrable;
+alter table connection add constraint connection__relatedconnectionid foreign key (relatedconnectionid) references connection deferrable;
+alter table connection add constraint connection__owningbusinessunit foreign key (owningbusinessunit) references businessunit deferrable;
+alter table connection add constraint connection__createdby foreign key (createdby) references systemuser deferrable;
+alter table connection add constraint connection__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
+alter table connectionrole add constraint connectionrole__matchingroleid foreign key (matchingroleid) references connectionrole deferrable;
+alter table connectionrole add constraint connectionrole__createdby foreign key (createdby) references systemuser deferrable;
+alter table connectionrole add constraint connectionrole__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
 alter table businessprocessflowinstance add constraint businessprocessflowinstance__leadid foreign key (leadid) references lead deferrable;
 alter table businessprocessflowinstance add constraint businessprocessflowinstance__opportunityid foreign key (opportunityid) references opportunity deferrable;
 alter table businessprocessflowinstance add constraint businessprocessflowinstance__quoteid foreign key (quoteid) references quote deferrable;
@@ -2188,6 +2246,25 @@ create index competitor__by_name on competitor (name nulls first, competitorid);
 create index competitor__by_modifiedon on competitor (modifiedon nulls first, competitorid);
 create index competitor__by_reportedrevenue on competitor (reportedrevenue nulls first, competitorid);
 create index competitor__search on competitor using gin (searchtext gin_trgm_ops);
+
+create index connection__record1id on connection (record1id);
+create index connection__record2id on connection (record2id);
+create index connection__record1roleid on connection (record1roleid);
+create index connection__record2roleid on connection (record2roleid);
+create index connection__relatedconnectionid on connection (relatedconnectionid);
+create index connection__name_s on connection (name_s text_pattern_ops);
+create index connection__by_createdon on connection (createdon nulls first, connectionid);
+create index connection__by_name on connection (name nulls first, connectionid);
+create index connection__ownerid on connection (ownerid, modifiedon nulls first, connectionid);
+create index connection__owningbusinessunit on connection (owningbusinessunit, modifiedon nulls first, connectionid);
+create index connection__search on connection using gin (searchtext gin_trgm_ops);
+
+create index connectionrole__matchingroleid on connectionrole (matchingroleid);
+create index connectionrole__name_s on connectionrole (name_s text_pattern_ops);
+create index connectionrole__by_createdon on connectionrole (createdon nulls first, connectionroleid);
+create index connectionrole__by_name on connectionrole (name nulls first, connectionroleid);
+create index connectionrole__by_category_name on connectionrole (category nulls first, name nulls first, connectionroleid);
+create index connectionrole__search on connectionrole using gin (searchtext gin_trgm_ops);
 
 create index businessprocessflowinstance__leadid on businessprocessflowinstance (leadid);
 create index businessprocessflowinstance__opportunityid on businessprocessflowinstance (opportunityid);

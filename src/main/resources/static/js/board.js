@@ -32,7 +32,8 @@ function move(board, card, lane, back) {
     if (event.detail.requestConfig?.elt !== card) return;
     document.removeEventListener("htmx:afterRequest", answered);
     card.classList.remove("deal--busy");
-    if (event.detail.xhr.status >= 400 || event.detail.failed) back();
+    // Where somebody else was quicker the answer has drawn the card anew, in its own lane.
+    if (card.isConnected && (event.detail.xhr.status >= 400 || event.detail.failed)) back();
   };
   document.addEventListener("htmx:afterRequest", answered);
   htmx.ajax("POST", board.dataset.board, { source: card, target: `#${CSS.escape(id)}`, swap: "outerHTML", values: { card: card.dataset.card, version: card.dataset.version, lane: lane.dataset.lane } });

@@ -1,11 +1,14 @@
 package org.dealwright.sales.opportunity;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
@@ -13,7 +16,9 @@ import org.dealwright.work.process.Definitions;
 import org.dealwright.work.process.InstanceColumns;
 import org.dealwright.work.process.Instances;
 import org.dealwright.work.process.MoveStage;
+import org.dealwright.work.process.ProcessDefinition;
 import org.dealwright.work.process.Stage;
+import org.dealwright.work.process.StageNames;
 import org.dealwright.work.process.TraversedPath;
 
 /**
@@ -26,12 +31,14 @@ public final class MoveOpportunity implements Action<MoveOpportunity.Input, Ref>
     private final Definitions definitions;
     private final MoveStage move;
     private final Phase phase;
+    private final StageNames names;
 
-    MoveOpportunity(Instances instances, Definitions definitions, MoveStage move, Phase phase) {
+    MoveOpportunity(Instances instances, Definitions definitions, MoveStage move, Phase phase, StageNames names) {
         this.instances = instances;
         this.definitions = definitions;
         this.move = move;
         this.phase = phase;
+        this.names = names;
     }
 
     /** @param category as {@link Opportunity#STAGE} knows it */
@@ -56,12 +63,18 @@ public final class MoveOpportunity implements Action<MoveOpportunity.Input, Ref>
         var from = instances.active(instance, records).orElse(process.first());
         var path = process.path(visited, from, column -> row.type().column(column).map(row::get).orElse(null));
         var to = path.stream().filter(stage -> stage.category().number() == category && stage.type().equals(Opportunity.TYPE.name())).findFirst()
-                .orElseGet(() -> SalesProcesses.stage(process, category));
+                .or(() -> process.on(Opportunity.TYPE.name()).stream().filter(stage -> stage.category().number() == category).findFirst())
+                .orElseThrow(() -> none(process, records));
         if (path.indexOf(to) > path.indexOf(from)) {
             path.subList(path.indexOf(from) + 1, path.indexOf(to) + 1).forEach(stage -> step(instance, stage, records));
         } else {
             step(instance, to, records);
         }
+    }
+
+    private Fault.Refused none(ProcessDefinition process, Records records) {
+        var stages = process.on(Opportunity.TYPE.name()).stream().map(stage -> names.of(stage, records)).collect(Collectors.joining(", "));
+        return new Fault.Refused(OpportunityError.STAGE_NOT_IN_PROCESS, Opportunity.STAGE.name(), Map.of("type", Opportunity.TYPE.name(), "stages", stages));
     }
 
     private void step(Row instance, Stage stage, Records records) {

@@ -21,6 +21,8 @@ final class SalesRoles implements RoleTemplates {
             lead opportunity account contact                      UOOUOOUO BOOBOOBO DOODOODO OOOOOOOO
             activitypointer                                       UOBUBBUO BOBBBBBO DOBDDDDO OOOOOOOO
             annotation                                            UOUUBBUO BOUBBBBO DOUDDDDO OOOOOOOO
+            connection                                            UOOUOOUO BOOBOOBO DOODOODO OOOOOOOO
+            connectionrole                                        -O---O-- -O---O-- OOOOOO-- OOOOOO--
             competitor                                            OO--OO-- OOOOOO-- OOOOOO-- OOOOOO--
             salesliterature                                       -O--OO-- OOOOOO-- OOOOOO-- OOOOOO--
             subject                                               -O---O-- -O---O-- OOOOOO-- OOOOOO--

@@ -29,7 +29,7 @@ public final class StageNames {
         return process.numbered(stage, stage.label().in(texts.in(language, ZoneOffset.UTC)));
     }
 
-    String of(Stage stage, Records records) {
+    public String of(Stage stage, Records records) {
         return stage.label().in(texts.of(records.actor()));
     }
 

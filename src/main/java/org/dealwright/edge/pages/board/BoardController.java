@@ -1,6 +1,5 @@
 package org.dealwright.edge.pages.board;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,39 +11,29 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.dealwright.core.action.Actions;
 import org.dealwright.edge.pages.frame.Pages;
 import org.dealwright.edge.pages.frame.Pages.Sheet;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.list.AllViews;
 import org.dealwright.edge.pages.list.Asked;
-import org.dealwright.edge.pages.view.Toast;
-import org.dealwright.edge.pages.view.Tone;
-import org.dealwright.edge.pages.view.Verb;
 import org.dealwright.sales.opportunity.Opportunity;
 
-/** {@code /opportunities?show=board}: deals in the lanes of their stages, moved by hand. */
+/** {@code /opportunities?show=board}: deals in the lanes of their stages. */
 @Controller
 final class BoardController {
-    private static final String MOVE = "/opportunities/board/move";
     private final Pages pages;
     private final AllViews views;
-    private final Actions actions;
-    private final MoveCard moveCard;
 
-    BoardController(Pages pages, AllViews views, Actions actions, MoveCard moveCard) {
+    BoardController(Pages pages, AllViews views) {
         this.pages = pages;
         this.views = views;
-        this.actions = actions;
-        this.moveCard = moveCard;
     }
 
     @GetMapping(path = "/opportunities", params = "show=board")
     ResponseEntity<byte[]> board(Visit visit) {
-        var page = new BoardPages(visit, asked(visit)).page(views.of(Opportunity.TYPE), MOVE);
+        var page = new BoardPages(visit, asked(visit)).page(views.of(Opportunity.TYPE), MovesController.MOVE);
         return pages.page(visit, Sheet.of(visit.plural(Opportunity.TYPE), "/opportunities", "record/board.jte", page).wide());
     }
 
@@ -59,21 +48,6 @@ final class BoardController {
     @GetMapping("/opportunities/{verb:win|lose}")
     ResponseEntity<Void> close(@PathVariable String verb, @RequestParam UUID card) {
         return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, "/opportunities/" + card + "/verb/" + verb).build();
-    }
-
-    @PostMapping(MOVE)
-    ResponseEntity<byte[]> move(Visit visit, @RequestParam UUID card, @RequestParam long version, @RequestParam int lane,
-                                @RequestParam(defaultValue = "false") boolean back) {
-        var before = actions.run(moveCard, new MoveCard.Input(card, version, lane), visit.actor());
-        if (back) {
-            return ResponseEntity.ok().header("HX-Refresh", "true").build();
-        }
-        var lanes = new Lanes(visit, asked(visit));
-        var deal = new Deals(visit, asked(visit).where()).card(card);
-        var undo = MOVE + "?back=true&card=" + card + "&version=" + deal.version() + "&lane=" + before;
-        var toast = new Toast(visit.text("ui.board.moved", "name", deal.name(), "lane", Lanes.name(visit, lane)), Tone.GOOD,
-                Verb.act("undo", visit.text("ui.undo"), null, visit.post(undo)));
-        return pages.part(visit, "part/moved.jte", Map.of("card", lanes.moved(deal), "lanes", lanes.heads(), "toasts", List.of(toast)));
     }
 
     private Asked asked(Visit visit) {

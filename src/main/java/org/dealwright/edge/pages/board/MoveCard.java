@@ -9,6 +9,7 @@ import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.store.StoreError;
+import org.dealwright.core.store.Values;
 import org.dealwright.sales.opportunity.MoveOpportunity;
 import org.dealwright.sales.opportunity.Opportunity;
 
@@ -21,7 +22,8 @@ final class MoveCard implements Action<MoveCard.Input, Integer> {
         this.move = move;
     }
 
-    record Input(UUID deal, long version, int stage) {
+    /** @param values that the stages on the way need, written before the deal goes */
+    record Input(UUID deal, long version, int stage, Values values) {
     }
 
     @Override
@@ -37,6 +39,9 @@ final class MoveCard implements Action<MoveCard.Input, Integer> {
             throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
         }
         var before = deal.get(Opportunity.STAGE);
+        if (!input.values().isEmpty()) {
+            records.update(deal, input.values());
+        }
         records.perform(move, new MoveOpportunity.Input(deal.id(), input.stage()));
         return before == null ? Opportunity.QUALIFY : before;
     }

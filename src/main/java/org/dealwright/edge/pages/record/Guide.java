@@ -9,15 +9,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.dealwright.core.action.Actions;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.schema.SchemaError;
 import org.dealwright.core.store.Row;
+import org.dealwright.edge.pages.frame.Flash;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Going;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.present.Present;
+import org.dealwright.edge.pages.stage.Meanwhile;
+import org.dealwright.edge.pages.stage.StageController;
 import org.dealwright.edge.pages.view.Process;
 import org.dealwright.edge.pages.view.Process.Standing;
 import org.dealwright.edge.pages.view.Verb;
@@ -108,7 +112,7 @@ final class Guide {
 
     private static @Nullable Verb back(Visit visit, Row row, ProcessBar bar, Part part) {
         return part.place() != Place.ACTIVE ? null : bar.previous().map(to -> Verb.act("back",
-                visit.text("ui.process.back", "stage", to.stage().label().in(visit.words())), null, visit.post(address(row, to)))).orElse(null);
+                visit.text("ui.process.back", "stage", to.stage().label().in(visit.words())), null, visit.post(address(row, bar, to)))).orElse(null);
     }
 
     private static @Nullable Verb forward(Visit visit, Row row, ProcessBar bar, Part part, boolean elsewhere) {
@@ -116,26 +120,41 @@ final class Guide {
             return Verb.go("open", visit.text("ui.process.open"), "right", Found.hrefOf(visit, part.record()));
         }
         if (part.place() != Place.ACTIVE) {
-            return part.reachable() ? to(visit, row, part) : null;
+            return part.reachable() ? to(visit, row, bar, part) : null;
         }
         var verb = bar.mayFinish() ? Verb.act("finish", visit.text("ui.process.finish"), null, visit.post(Found.href(row) + "/stage/finish"))
-                : bar.next().map(next -> to(visit, row, next)).orElse(null);
-        return verb == null || part.missing().isEmpty() ? verb : verb.blocked(visit.text("ui.process.blocked"));
+                : bar.next().map(next -> to(visit, row, bar, next)).orElse(null);
+        return verb == null || part.missing().isEmpty() ? verb : asking(visit, row, verb, part);
     }
 
-    private static Verb to(Visit visit, Row row, Part part) {
+    /** What is missing is asked for, where the reader may fill it in. */
+    private static Verb asking(Visit visit, Row row, Verb verb, Part part) {
+        var fields = new Fields(visit, row);
+        return part.items().stream().anyMatch(item -> item.step().required() && !item.done() && fields.isEditable(item.column()))
+                ? Verb.ask(verb.key(), verb.label(), null, StageController.href(row)) : verb.blocked(visit.text("ui.process.blocked"));
+    }
+
+    private static Verb to(Visit visit, Row row, ProcessBar bar, Part part) {
         return Verb.act("forward", visit.text("ui.process.forward", "stage", part.stage().label().in(visit.words())), null,
-                visit.post(address(row, part)));
+                visit.post(address(row, bar, part)));
     }
 
-    private static String address(Row row, Part part) {
-        return Found.href(row) + "/stage/" + part.stage().id();
+    /** Also says where the record stood when it was shown. */
+    private static String address(Row row, ProcessBar bar, Part part) {
+        return Found.href(row) + "/stage/" + part.stage().id() + bar.active().map(active -> "?from=" + active.stage().id()).orElse("");
     }
 
     @PostMapping(ADDRESS + "/{stage:[0-9a-f-]+}")
-    ResponseEntity<byte[]> move(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable UUID stage) {
+    ResponseEntity<byte[]> move(Visit visit, @PathVariable String set, @PathVariable String id, @PathVariable UUID stage,
+            @RequestParam(required = false) @Nullable UUID from) {
         var row = Found.row(visit, set, id);
-        actions.run(move, new MoveStage.Input(bar(visit, row).instance(), stage), visit.actor());
+        var bar = bar(visit, row);
+        var now = bar.active().filter(active -> from != null && !active.stage().id().equals(from)).map(active -> active.stage());
+        if (now.isPresent()) {
+            Flash.say(visit, Meanwhile.said(visit, row, now.get().label().in(visit.words())), null);
+        } else {
+            actions.run(move, new MoveStage.Input(bar.instance(), stage), visit.actor());
+        }
         return Going.to(visit, Found.href(row));
     }
 

@@ -1,13 +1,13 @@
 package org.dealwright.edge.pages.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -16,7 +16,6 @@ import org.dealwright.WithWorld;
 import org.dealwright.World;
 import org.dealwright.core.access.SystemUser;
 import org.dealwright.core.action.CreateRecord;
-import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.frame.Visit;
@@ -32,7 +31,7 @@ class BoardTest {
         var visit = visit(world);
 
         assertThat(text(world.bean(BoardController.class).board(visit))).contains("Helmets for the guides", "lane-3");
-        var answer = text(world.bean(BoardController.class).move(visit, deal.id(), world.row(deal).version(), 2, false));
+        var answer = text(world.bean(MovesController.class).move(visit, deal.id(), world.row(deal).version(), 2, false));
 
         assertThat(answer).contains("card-" + deal.id(), "back=true", "lane-2-head");
         assertThat(world.row(deal).get(Opportunity.STAGE)).isEqualTo(Opportunity.PROPOSE);
@@ -42,8 +41,11 @@ class BoardTest {
     void aCardThatSomeoneElseChangedStaysWhereItIs(World world) {
         var deal = deal(world, "Ropes");
 
-        assertThatThrownBy(() -> world.bean(BoardController.class).move(visit(world), deal.id(), world.row(deal).version() - 1, 2, false))
-                .isInstanceOf(Fault.Stale.class);
+        var answer = world.bean(MovesController.class).move(visit(world), deal.id(), world.row(deal).version() - 1, 2, false);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        assertThat(text(answer)).contains("it stands in Qualify now", "afterbegin:#lane-0");
+        assertThat(world.row(deal).get(Opportunity.STAGE)).isEqualTo(Opportunity.QUALIFY);
     }
 
     @Test
