@@ -23,7 +23,6 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
 
-
 /** How one language, as one country writes it, shows numbers, money and times; made once, for any number of threads. */
 final class LanguageFormats {
     private final ULocale locale;
@@ -36,12 +35,14 @@ final class LanguageFormats {
     private final DateFormat time;
     private final DateFormat dateTime;
     private final Map<MoneyFormat, LocalizedNumberFormatter> moneys = new ConcurrentHashMap<>();
-    private final Map<MoneyFormat, LocalizedNumberFormatter> shortMoneys = new ConcurrentHashMap<>();
+    private final LocalizedNumberFormatter shortNumbers;
+    private final Map<MoneyFormat, DecimalFormat> shortMoneys = new ConcurrentHashMap<>();
     private final Map<Integer, LocalizedNumberFormatter> decimals = new ConcurrentHashMap<>();
 
     LanguageFormats(ULocale locale) {
         this.locale = locale;
         numbers = NumberFormatter.withLocale(locale).precision(Precision.unlimited()).roundingMode(RoundingMode.HALF_UP);
+        shortNumbers = numbers.notation(Notation.compactShort()).precision(Precision.maxSignificantDigits(3));
         percents = numbers.unit(NoUnit.PERCENT).scale(Scale.none());
         relative = RelativeDateTimeFormatter.getInstance(locale);
         date = DateFormat.getInstanceForSkeleton("yMMMd", locale);
@@ -73,9 +74,12 @@ final class LanguageFormats {
         return format.format(amount).toString();
     }
 
+    /** The symbol stands where it stands with whole amounts; the library's own short patterns put it elsewhere in some languages. */
     String shortMoney(BigDecimal amount, MoneyFormat money) {
-        var format = shortMoneys.computeIfAbsent(money, shown -> unit(shown).notation(Notation.compactShort()).precision(Precision.maxSignificantDigits(3)));
-        return format.format(amount).toString();
+        var around = shortMoneys.computeIfAbsent(money, this::around);
+        var number = shortNumbers.format(amount.abs()).toString();
+        return amount.signum() < 0 ? around.getNegativePrefix() + number + around.getNegativeSuffix()
+                : around.getPositivePrefix() + number + around.getPositiveSuffix();
     }
 
     private LocalizedNumberFormatter unit(MoneyFormat money) {
@@ -88,12 +92,20 @@ final class LanguageFormats {
 
     /** The company's own symbol in the place that the language gives to a symbol; only the older class of the library takes one. */
     private LocalizedNumberFormatter withSymbol(Currency currency, String symbol) {
+        return pattern(currency, symbol).toNumberFormatter();
+    }
+
+    private DecimalFormat around(MoneyFormat money) {
+        return pattern(Currency.getInstance(money.code()), money.mark() == MoneyFormat.Mark.CODE ? money.code() : money.symbol());
+    }
+
+    private DecimalFormat pattern(Currency currency, String symbol) {
         var format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
         var symbols = format.getDecimalFormatSymbols();
         symbols.setCurrencySymbol(symbol);
         format.setDecimalFormatSymbols(symbols);
-        return format.toNumberFormatter();
+        return format;
     }
 
     String date(Temporal day) {

@@ -48,6 +48,10 @@ class FormatsTest {
         assertThat(of(Language.EN).money(new BigDecimal("-617.5"), yen)).isEqualTo("-¥618");
         assertThat(plain(of(Language.EN).money(new BigDecimal("3.015"), dinar))).isEqualTo("DT 3.015");
         assertThat(of(Language.EN).shortMoney(new BigDecimal("1234567"), dollar)).isEqualTo("$1.23M");
+        assertThat(of(Language.EN).shortMoney(new BigDecimal("-1234567"), dollar)).isEqualTo("-$1.23M");
+        assertThat(plain(of(Language.NB).shortMoney(new BigDecimal("143000"), dollar))).isEqualTo("143k $");
+        assertThat(plain(of(Language.PL).shortMoney(new BigDecimal("143000"), dollar))).isEqualTo("143 tys. $");
+        assertThat(of(Language.ZH).shortMoney(new BigDecimal("1430000"), dollar)).isEqualTo("$143万");
     }
 
     @ParameterizedTest
