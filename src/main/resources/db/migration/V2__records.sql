@@ -2640,6 +2640,7 @@ create index annotation__search on annotation using gin (searchtext gin_trgm_ops
 create index workflow__name_s on workflow (name_s text_pattern_ops);
 create index workflow__by_createdon on workflow (createdon nulls first, workflowid);
 create index workflow__by_name on workflow (name nulls first, workflowid);
+create index workflow__by_processorder on workflow (processorder nulls first, workflowid);
 create index workflow__search on workflow using gin (searchtext gin_trgm_ops);
 
 create index processstage__processid on processstage (processid);

@@ -10,6 +10,8 @@ import static org.dealwright.core.schema.Level.SYSTEM;
 import java.time.Instant;
 
 import org.dealwright.core.kernel.Coded;
+import org.dealwright.core.query.ListView;
+import org.dealwright.core.query.Sort;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 import org.dealwright.core.schema.Form;
@@ -55,7 +57,8 @@ public final class ProcessFlow {
     public static final RecordType TYPE = flow.lives(Lifecycle.of(State.class).reasons(State.DRAFT, IS_DRAFT).reasons(State.ACTIVATED, IS_ACTIVATED)
             .moves(State.DRAFT, State.ACTIVATED).moves(State.ACTIVATED, State.DRAFT)).end();
 
-    static final Form FORM = Form.of(TYPE).header(BEGINS_ON, TYPE.state(), VERSION, PUBLISHED_ON).section("general", NAME, ORDER, DESCRIPTION);
+    static final ListView ALL = ListView.of(TYPE, "all", NAME, TYPE.state(), VERSION, PUBLISHED_ON, ORDER).sort(Sort.ascending(ORDER)).first();
+    static final Form FORM = Form.of(TYPE).header(TYPE.state(), VERSION, PUBLISHED_ON).section("general", NAME, ORDER, DESCRIPTION);
 
     private ProcessFlow() {
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.dealwright.core.access.Role;
 import org.dealwright.core.action.Actions;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
@@ -46,6 +48,7 @@ import org.dealwright.work.process.WithdrawProcess;
 final class DrawingController {
     static final String ADDRESS = "/workflows/{id:[0-9a-f-]{36}}/drawing";
     private static final int SAMPLES = 50;
+    private static final int ROLES = 500;
     private final Pages pages;
     private final Actions actions;
     private final ChangeDrawing change;
@@ -78,6 +81,7 @@ final class DrawingController {
         var begins = Found.row(visit, "workflows", id).require(ProcessFlow.BEGINS_ON);
         return changed(visit, id, drawing -> switch (form.one("stroke")) {
             case "addstage" -> Strokes.addStage(drawing, begins, visit.words());
+            case "roles" -> drawing.followedBy(form.all("role").stream().map(StageForm::id).filter(Objects::nonNull).collect(Collectors.toSet()));
             case "order" -> Strokes.order(drawing, Arrays.stream(form.one("order").split(",", -1)).map(StageForm::id).filter(Objects::nonNull).toList());
             default -> drawing;
         });
@@ -144,7 +148,12 @@ final class DrawingController {
         var board = new DrawingBoard(visit, drawing, definitions.led(), flaws, trials, href(flow.id()));
         return new DrawingPage(flow.name(), visit.text("flow.summary", "type", visit.label(begins)), new CardsPage.Back(Found.href(flow), flow.name()),
                 verbs(visit, flow, drawing, flaws), callouts(visit, flow, drawing, flaws), visit.post(href(flow.id())), samples(visit, samples, tried),
-                tried == null ? "" : tried.toString(), true, board.stages());
+                roles(visit, drawing), board.stages());
+    }
+
+    private static List<Option> roles(Visit visit, Drawing drawing) {
+        return visit.reader().rows(Query.of(Role.TYPE).select(Role.NAME).withoutLabels().sort(Sort.ascending(Role.NAME)).limit(ROLES)).stream()
+                .map(role -> new Option(role.id().toString(), role.name(), drawing.roles().contains(role.id()))).toList();
     }
 
     private static List<Option> samples(Visit visit, List<Row> rows, @Nullable UUID tried) {

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A process on the drawing board.
- * Shape: order takes the ids of all stages in a new order; try offers the records on which the process can be tried.
+ * Shape: order takes the ids of all stages in a new order; samples are the records on which the process can be tried; roles those whose holders may follow
+ * it, everybody where none is chosen.
  */
 public record DrawingPage(String title, String summary, CardsPage.Back back, List<Verb> verbs, List<Callout> callouts, Post order, List<Option> samples,
-        String tried, boolean drawable, List<StageBox> stages) {
+        List<Option> roles, List<StageBox> stages) {
     /**
      * One stage.
      *
