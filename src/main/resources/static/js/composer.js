@@ -7,13 +7,16 @@ attach("[data-composer]", form => {
   const show = () => { names.textContent = [...files.files].map(file => file.name).join(", "); };
   const take = list => {
     if (!list?.length) return false;
-    files.files = list;
+    const all = new DataTransfer();
+    for (const file of [...files.files, ...list]) all.items.add(file);
+    files.files = all.files;
     show();
     return true;
   };
   files.addEventListener("change", show);
-  form.addEventListener("dragover", event => event.preventDefault());
-  form.addEventListener("drop", event => { if (take(event.dataTransfer.files)) event.preventDefault(); });
+  const place = form.closest(".timeline") ?? form;
+  place.addEventListener("dragover", event => event.preventDefault());
+  place.addEventListener("drop", event => { if (take(event.dataTransfer.files)) event.preventDefault(); });
   form.addEventListener("paste", event => { if (take(event.clipboardData.files)) event.preventDefault(); });
   form.addEventListener("keydown", event => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();

@@ -25,6 +25,14 @@ document.addEventListener("click", event => {
   if (event.target === pressed && event.target.matches?.("dialog[data-dialog], dialog[data-help]")) event.target.close();
 });
 
+// Shift Enter takes the other way out, where the dialog has one.
+on("keydown", "form.dialog__form", (event, form) => {
+  const other = form.querySelector("[data-instead]");
+  if (!other || event.key !== "Enter" || !event.shiftKey) return;
+  event.preventDefault();
+  form.requestSubmit(other);
+});
+
 on("keydown", "form", (event, form) => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   const confirm = form.querySelector("[data-confirm]");

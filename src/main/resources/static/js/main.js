@@ -26,3 +26,4 @@ import "./lines.js";
 import "./secret.js";
 import "./matrix.js";
 import "./share.js";
+import "./calendar.js";

@@ -5,6 +5,7 @@ import static org.dealwright.core.schema.Columns.instant;
 import static org.dealwright.core.schema.Columns.memo;
 import static org.dealwright.core.schema.Columns.text;
 import static org.dealwright.core.schema.Columns.whole;
+import static org.dealwright.core.schema.Columns.yesNo;
 import static org.dealwright.core.schema.Level.BUSINESS;
 import static org.dealwright.core.schema.Level.SYSTEM;
 
@@ -22,10 +23,13 @@ import org.dealwright.core.schema.OptionSet;
  * @param kind the logical name of the kind, so that a list of all kinds tells them apart
  * @param due when it should be done
  * @param minutes how long it took
+ * @param outcome what came of it, said when it is completed
+ * @param pinned whether it stays on top of the timeline
  */
 public record ActivityColumns(Column<String> subject, Column<Ref> regarding, Column<Instant> start, Column<Instant> due,
         Column<Integer> priority, Column<String> description, Column<Instant> actualStart, Column<Instant> actualEnd,
-        Column<Integer> plannedMinutes, Column<Integer> minutes, Column<String> category, Column<String> subcategory, Column<String> kind) {
+        Column<Integer> plannedMinutes, Column<Integer> minutes, Column<String> category, Column<String> subcategory, Column<String> outcome,
+        Column<Boolean> pinned, Column<String> kind) {
     public static final int LOW = 0, NORMAL = 1, HIGH = 2;
     public static final OptionSet PRIORITIES = OptionSet.range("activity.prioritycode", LOW, HIGH);
     /** Labels of 1 outgoing and 0 incoming. */
@@ -66,6 +70,8 @@ public record ActivityColumns(Column<String> subject, Column<Ref> regarding, Col
                 activity.has(marking.of(whole("actualdurationminutes", 0, Integer.MAX_VALUE).initially(USUAL_MINUTES))),
                 activity.has(marking.of(text("category", 250))),
                 activity.has(marking.of(text("subcategory", 250))),
+                activity.has(marking.of(memo("outcome", LONGEST_DESCRIPTION))),
+                activity.has(marking.of(yesNo("pinned"))),
                 activity.has(text("activitytypecode", 64).required(SYSTEM).calculated().initially(kind)));
     }
 

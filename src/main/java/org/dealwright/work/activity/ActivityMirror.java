@@ -25,7 +25,7 @@ final class ActivityMirror implements Rule {
     private static final ActivityColumns COMMON = ActivityPointer.COMMON;
     private static final List<Column<?>> SAME = List.of(COMMON.subject(), COMMON.regarding(), COMMON.start(), COMMON.due(),
             COMMON.priority(), COMMON.actualStart(), COMMON.actualEnd(), COMMON.plannedMinutes(), COMMON.minutes(), COMMON.category(),
-            COMMON.subcategory(), COMMON.kind());
+            COMMON.subcategory(), COMMON.outcome(), COMMON.pinned(), COMMON.kind());
 
     @Override
     public boolean appliesTo(RecordType type) {

@@ -1,6 +1,7 @@
 package org.dealwright.work.activity;
 
 import static org.dealwright.core.schema.Columns.choice;
+import static org.dealwright.core.schema.Columns.identifier;
 import static org.dealwright.core.schema.Columns.text;
 import static org.dealwright.core.schema.Columns.yesNo;
 import static org.dealwright.core.schema.Feature.NOTES;
@@ -10,6 +11,8 @@ import static org.dealwright.work.activity.Appointment.State.CANCELED;
 import static org.dealwright.work.activity.Appointment.State.COMPLETED;
 import static org.dealwright.work.activity.Appointment.State.OPEN;
 import static org.dealwright.work.activity.Appointment.State.SCHEDULED;
+
+import java.util.UUID;
 
 import org.dealwright.core.kernel.Coded;
 import org.dealwright.core.schema.Column;
@@ -48,6 +51,10 @@ public final class Appointment {
     public static final Column<Boolean> ALL_DAY = appointment.has(yesNo("isalldayevent"));
     public static final Column<Integer> RECURRENCE = appointment.has(choice("instancetypecode",
             OptionSet.range("appointment.instancetypecode", 0, 4)).onCreate().initially(0));
+    /** What the appointments of a series have in common; empty for one that stands alone. */
+    public static final Column<UUID> SERIES = appointment.has(identifier("seriesid").calculated());
+    /** Among {@link #RECURRENCE}: alone, or one of a series. */
+    public static final int ALONE = 0, ONE_OF_A_SERIES = 2;
     public static final RecordType TYPE = appointment.lives(Lifecycle.of(State.class)
             .reasons(SCHEDULED, BUSY, OUT_OF_OFFICE).reasons(OPEN, FREE, TENTATIVE)
             .reasons(COMPLETED, IS_COMPLETED).reasons(CANCELED, IS_CANCELED)

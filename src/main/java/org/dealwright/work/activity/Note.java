@@ -30,6 +30,8 @@ public final class Note {
     /** In bytes. */
     public static final Column<Integer> FILE_SIZE = note.has(whole("filesize", 0, 1_000_000_000).calculated());
     public static final Column<byte[]> BODY = note.has(content("documentbody", LARGEST_FILE));
+    /** Whether it stays on top of the timeline. */
+    public static final Column<Boolean> PINNED = note.has(yesNo("pinned"));
     public static final RecordType TYPE = note.end();
 
     static final Form FORM = Form.of(TYPE)

@@ -151,9 +151,10 @@ final class DailyWorkInBrowserTest {
             assertThat(page.locator("#bell .count")).isVisible();
             page.locator("#bell").click();
             var reminder = page.locator(".reminder", new Page.LocatorOptions().setHasText("Call " + mark));
-            reminder.locator("[data-verb=snooze] button").click();
+            reminder.locator("[data-verb=snooze]").click();
+            page.locator("#dialog [data-confirm]").click();
 
-            assertThat(desk.toast()).containsText("Snoozed until tomorrow");
+            assertThat(desk.toast()).containsText("Snoozed until");
             assertThat(page.locator("#facts")).containsText("Call " + mark);
             desk.open("/");
             assertThat(page.locator(".todo", new Page.LocatorOptions().setHasText("Call " + mark))).hasCount(0);
@@ -169,6 +170,8 @@ final class DailyWorkInBrowserTest {
             desk.open("/");
             todo.focus();
             page.keyboard().press("d");
+            page.locator("#dialog #i-outcome").waitFor();
+            page.keyboard().press("Shift+Enter");
             assertThat(desk.toast()).containsText("Activity completed");
             assertThat(todo).hasCount(0);
 

@@ -26,45 +26,73 @@ import org.dealwright.work.activity.Note;
 
 /** The timeline of a record: what is planned on top, then day by day what happened, newest first. */
 public final class Feeds {
-    private static final List<String> KINDS = List.of("phonecall", "email", "appointment", "task");
-    private static final List<String> FILTERS = List.of("notes", "activities", "changes");
     private final Visit visit;
     private final Row row;
-    private final Planned planned;
 
     public Feeds(Visit visit, Row row) {
         this.visit = visit;
         this.row = row;
-        this.planned = new Planned(visit, row);
     }
 
     /** An entry and when it happened. */
     record Dated(Instant at, Entry entry) {
     }
 
-    /** @param of notes, activities or changes; anything else for all */
-    public Feed of(String of, List<History.Entry> story) {
-        var all = !FILTERS.contains(of);
-        var activities = (all || of.equals("activities")) && row.type().has(Feature.ACTIVITIES) ? planned.rows() : List.<Row>of();
-        var days = new ArrayList<Feed.Day>();
+    /** All of it. */
+    public Feed of(List<History.Entry> story) {
+        return of(Wanted.ALL, story);
+    }
+
+    /** What the request asks for. */
+    public Feed asked(List<History.Entry> story) {
+        return of(Wanted.of(visit), story);
+    }
+
+    Feed of(Wanted wanted, List<History.Entry> story) {
+        var around = new Around(visit, row);
+        var about = wanted.around() ? around.ids() : List.of(row.id());
+        var planned = new Planned(visit, row, wanted, about);
+        var activities = wanted.wantsActivities() && row.type().has(Feature.ACTIVITIES) ? planned.rows() : List.<Row>of();
         var open = activities.stream().filter(Planned::isOpen).map(planned::entry).toList();
-        if (!open.isEmpty()) {
-            days.add(new Feed.Day(visit.text("ui.feed.planned"), open));
-        }
         var past = Stream.of(
                 activities.stream().filter(each -> !Planned.isOpen(each)).map(planned::dated),
-                all || of.equals("notes") ? new Notes(visit, row).entries().stream() : Stream.<Dated>empty(),
-                all || of.equals("changes") ? new Milestones(visit, row.type()).entries(story).stream() : Stream.<Dated>empty())
-                        .flatMap(each -> each);
-        byDay(past.sorted(Comparator.comparing(Dated::at).reversed()).toList()).forEach((day, entries) ->
-                days.add(new Feed.Day(label(day), entries)));
-        return new Feed("feed", Found.href(row) + "/feed", composer(), filters(of), days, null,
-                new Blank("note", visit.text("ui.feed.empty.title"), visit.text("ui.feed.empty.text"), null));
+                wanted.wantsNotes() ? new Notes(visit, row, wanted, about).entries().stream() : Stream.<Dated>empty(),
+                wanted.wantsChanges() ? changes(wanted, story) : Stream.<Dated>empty()).flatMap(each -> each)
+                .sorted(Comparator.comparing(Dated::at).reversed()).toList();
+        var blank = wanted.text().isEmpty() ? new Blank("note", visit.text("ui.feed.empty.title"), visit.text("ui.feed.empty.text"), null)
+                : new Blank("search", visit.text("ui.search.none", "words", wanted.text()), visit.text("work.feed.none"), null);
+        return new Feed("feed", href(), composer(), filters(wanted), days(open, past), null, blank, search(wanted), switched(wanted, around));
+    }
+
+    private String href() {
+        return Found.href(row) + "/feed";
+    }
+
+    private Stream<Dated> changes(Wanted wanted, List<History.Entry> story) {
+        var words = wanted.text().toLowerCase(visit.formats().locale());
+        return new Milestones(visit, row.type()).entries(story).stream().filter(each -> each.entry().title().stream()
+                .anyMatch(piece -> piece.text().toLowerCase(visit.formats().locale()).contains(words)));
+    }
+
+    /** What is pinned on top, then what is planned, then day by day what was. */
+    private List<Feed.Day> days(List<Entry> open, List<Dated> past) {
+        var days = new ArrayList<Feed.Day>();
+        var pinned = Stream.concat(open.stream(), past.stream().map(Dated::entry)).filter(Entry::pinned).toList();
+        add(days, visit.text("work.feed.pinned"), pinned);
+        add(days, visit.text("ui.feed.planned"), open.stream().filter(each -> !each.pinned()).toList());
+        byDay(past.stream().filter(each -> !each.entry().pinned()).toList()).forEach((day, entries) -> add(days, label(day), entries));
+        return days;
+    }
+
+    private static void add(List<Feed.Day> days, String label, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            days.add(new Feed.Day(label, entries));
+        }
     }
 
     /** The next activity; null for records that have none by their kind. */
     public Value.@Nullable Next next() {
-        return row.type().has(Feature.ACTIVITIES) ? planned.next() : null;
+        return row.type().has(Feature.ACTIVITIES) ? new Planned(visit, row, Wanted.ALL, List.of(row.id())).next() : null;
     }
 
     private Map<LocalDate, List<Entry>> byDay(List<Dated> entries) {
@@ -79,14 +107,29 @@ public final class Feeds {
                 : visit.formats().date(day);
     }
 
-    private List<Feed.Filter> filters(String current) {
+    private List<Feed.Filter> filters(Wanted wanted) {
         if (!row.type().has(Feature.ACTIVITIES)) {
             return List.of();
         }
-        var href = Found.href(row) + "/feed";
-        return Stream.concat(Stream.of(new Feed.Filter(href, visit.text("ui.feed.all"), !FILTERS.contains(current))),
-                FILTERS.stream().map(each -> new Feed.Filter(href + "?of=" + each, visit.text("ui.feed." + each), each.equals(current))))
-                .toList();
+        var filters = new ArrayList<Feed.Filter>();
+        filters.add(filter(wanted, "", visit.text("ui.feed.all")));
+        filters.add(filter(wanted, Wanted.NOTES, visit.text("ui.feed.notes")));
+        Wanted.KINDS.forEach(kind -> filters.add(filter(wanted, kind, visit.plural(visit.registry().type(kind)))));
+        filters.add(filter(wanted, Wanted.CHANGES, visit.text("ui.feed.changes")));
+        return filters;
+    }
+
+    private Feed.Filter filter(Wanted wanted, String of, String label) {
+        return new Feed.Filter(wanted.only(of).href(href()), label, of.equals(wanted.of()));
+    }
+
+    private Feed.@Nullable Search search(Wanted wanted) {
+        return row.type().has(Feature.ACTIVITIES) ? new Feed.Search(wanted.text(), visit.text("work.feed.search"), wanted.of(), wanted.around()) : null;
+    }
+
+    private Feed.@Nullable Filter switched(Wanted wanted, Around around) {
+        return row.type().has(Feature.ACTIVITIES) && around.isSome()
+                ? new Feed.Filter(wanted.turned().href(href()), visit.text("work.feed.around"), wanted.around()) : null;
     }
 
     private Feed.@Nullable Composer composer() {
@@ -98,7 +141,7 @@ public final class Feeds {
         var kinds = new ArrayList<Feed.Kind>();
         kinds.add(new Feed.Kind(Icons.of(Note.TYPE), visit.label(Note.TYPE), null));
         if (row.type().has(Feature.ACTIVITIES)) {
-            KINDS.stream().map(visit.registry()::type).filter(type -> standing.holds(type, Privilege.CREATE))
+            Wanted.KINDS.stream().map(visit.registry()::type).filter(type -> standing.holds(type, Privilege.CREATE))
                     .forEach(type -> kinds.add(new Feed.Kind(Icons.of(type), visit.label(type), "/" + type.set()
                     + "/new?quick=true&regardingobjectid="
                             + row.type().name() + "/" + row.id() + "&back=" + Found.href(row))));

@@ -46,7 +46,7 @@ final class NoteController {
         if (!visit.isPart()) {
             return Going.to(visit, Found.href(row));
         }
-        var feed = new Feeds(visit, row).of("", visit.reader().history(row, MILESTONES));
+        var feed = new Feeds(visit, row).of(Wanted.ALL, visit.reader().history(row, MILESTONES));
         var part = pages.part(visit, "part/feed.jte", Map.of("feed", feed));
         return ResponseEntity.ok().headers(part.getHeaders()).header("HX-Retarget", "#feed").header("HX-Reswap", "outerHTML")
                 .body(part.getBody());

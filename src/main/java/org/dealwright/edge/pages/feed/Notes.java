@@ -1,10 +1,12 @@
 package org.dealwright.edge.pages.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import org.dealwright.core.access.Privilege;
-import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.query.Sort;
 import org.dealwright.core.store.Row;
@@ -17,12 +19,17 @@ import org.dealwright.work.activity.Note;
 /** The notes on a record. */
 final class Notes {
     private static final int SHOWN = 50;
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
     private final Visit visit;
     private final Row row;
+    private final Wanted wanted;
+    private final List<UUID> about;
 
-    Notes(Visit visit, Row row) {
+    Notes(Visit visit, Row row, Wanted wanted, List<UUID> about) {
         this.visit = visit;
         this.row = row;
+        this.wanted = wanted;
+        this.about = about;
     }
 
     List<Feeds.Dated> entries() {
@@ -30,10 +37,10 @@ final class Notes {
                 .holds(Note.TYPE, Privilege.READ)) {
             return List.of();
         }
-        return visit.reader().rows(Query.of(Note.TYPE).select(Note.TITLE, Note.TEXT, Note.FILE_NAME, Note.TYPE.createdOn(),
-                Note.TYPE.createdBy())
-                .where(Predicate.pointsAt(Note.ABOUT, row.id())).sort(Sort.descending(Note.TYPE.createdOn())).limit(SHOWN)).stream()
-                        .map(this::dated).toList();
+        return visit.reader().rows(Query.of(Note.TYPE).select(Note.TITLE, Note.TEXT, Note.FILE_NAME, Note.MIME_TYPE, Note.PINNED, Note.ABOUT,
+                Note.TYPE.createdOn(), Note.TYPE.createdBy())
+                .where(Planned.about(Note.ABOUT, about)).where(Planned.says(wanted, List.of(Note.TITLE, Note.TEXT, Note.FILE_NAME)))
+                .sort(Sort.descending(Note.TYPE.createdOn())).limit(SHOWN)).stream().map(this::dated).toList();
     }
 
     private Feeds.Dated dated(Row note) {
@@ -42,9 +49,29 @@ final class Notes {
         var file = note.get(Note.FILE_NAME);
         var text = note.get(Note.TEXT);
         var href = "/" + Note.TYPE.set() + "/" + note.id();
-        var title = List.of(new Entry.Piece(who, true), new Entry.Piece(" · " + visit.label(Note.TYPE), false));
-        return new Feeds.Dated(at, new Entry("n" + note.id(), file == null ? "note" : "clip", Tone.PLAIN, title, visit.formats().time(at),
-                at.toString(),
-                text == null ? file == null ? note.name() : null : text, href, file == null ? List.of() : List.of(Verb.go("file", file, "download", href + "/file").ranked(Verb.Rank.QUIET))));
+        var title = new ArrayList<Entry.Piece>(List.of(new Entry.Piece(who, true), new Entry.Piece(" · " + visit.label(Note.TYPE), false)));
+        Planned.belonging(note, Note.ABOUT, row).ifPresent(title::add);
+        var entry = new Entry("n" + note.id(), file == null ? "note" : "clip", Tone.PLAIN, title, visit.formats().time(at), at.toString(),
+                text == null ? file == null ? note.name() : null : text, href, verbs(note, href));
+        return new Feeds.Dated(at, entry.with(isPicture(note) ? href + "/picture" : null, isPinned(note)));
+    }
+
+    private static boolean isPinned(Row note) {
+        return Boolean.TRUE.equals(note.get(Note.PINNED));
+    }
+
+    /** Of the kinds that every browser draws and that run nothing. */
+    private static boolean isPicture(Row note) {
+        return note.get(Note.FILE_NAME) != null && PICTURES.contains(Objects.requireNonNullElse(note.get(Note.MIME_TYPE), ""));
+    }
+
+    private List<Verb> verbs(Row note, String href) {
+        var verbs = new ArrayList<Verb>();
+        var file = note.get(Note.FILE_NAME);
+        if (file != null) {
+            verbs.add(Verb.go("file", file, "download", href + "/file").ranked(Verb.Rank.QUIET));
+        }
+        verbs.add(Planned.pin(visit, row, href, isPinned(note)));
+        return verbs;
     }
 }

@@ -60,7 +60,8 @@ final class Shells {
         var groups = List.of(
                 new Rail.Group(null, links(
                         link(visit, "/", "home", visit.text("ui.rail.day"), visit.text("ui.rail.day"), current, true, "g h"),
-                        type(visit, "activitypointer", "todo", current, false, "g a"))),
+                        type(visit, "activitypointer", "todo", current, false, "g a"),
+                        link(visit, "/calendar", "calendar", visit.text("work.calendar"), visit.text("work.calendar"), current, false, "g k"))),
                 new Rail.Group(visit.text("ui.rail.sell"), links(
                         type(visit, "lead", "lead", current, true, "g l"),
                         type(visit, "opportunity", "opp", current, true, "g o"),

@@ -82,11 +82,11 @@ final class Todos {
         var type = visit.registry().find(kind).orElse(ActivityPointer.TYPE);
         var href = "/" + type.set() + "/" + row.id();
         var due = row.require(common.due());
-        var done = act(href, "complete", "done", visit.text("ui.day.done"), "check");
+        var done = ask(href, "complete", "done", visit.text("ui.day.done"), "check");
         var verbs = new ArrayList<Verb>();
         verbs.add(done.on("d"));
         if (!kind.equals(FIXED)) {
-            verbs.add(act(href, "snooze", "snooze", visit.text("ui.day.snooze"), "snooze").on("s"));
+            verbs.add(ask(href, "snooze", "snooze", visit.text("ui.day.snooze"), "snooze").on("s"));
         }
         if (open) {
             verbs.add(Verb.go("open-" + row.id(), visit.text("ui.open"), null, href).on("Enter"));
@@ -95,8 +95,8 @@ final class Todos {
                 Objects.requireNonNullElse(row.label(common.regarding()), visit.label(type)), null, done, verbs);
     }
 
-    private Verb act(String href, String deed, String key, String label, String icon) {
-        return Verb.act(key, label, icon, visit.post(href + "/verb/" + deed + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+    private Verb ask(String href, String deed, String key, String label, String icon) {
+        return Verb.ask(key, label, icon, href + "/verb/" + deed + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     private String time(Instant due) {

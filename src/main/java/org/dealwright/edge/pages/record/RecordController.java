@@ -1,7 +1,6 @@
 package org.dealwright.edge.pages.record;
 
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,12 +40,11 @@ final class RecordController {
         return pages.page(visit, Sheet.of(records.title(visit, row), "/" + set, "record/page.jte", records.of(visit, row, tab)).wide());
     }
 
-    /** The timeline alone, narrowed to notes, activities or changes. */
+    /** The timeline alone, narrowed to a kind or to words, or with what belongs to the record. */
     @GetMapping(ADDRESS + "/feed")
     ResponseEntity<byte[]> feed(Visit visit, @PathVariable String set, @PathVariable String id) {
         var row = Found.row(visit, set, id);
-        var of = Objects.requireNonNullElse(visit.request().getParameter("of"), "");
-        var feed = new Feeds(visit, row).of(of, visit.reader().history(row, MILESTONES));
+        var feed = new Feeds(visit, row).asked(visit.reader().history(row, MILESTONES));
         return visit.isPart() ? pages.part(visit, "part/feed.jte", Map.of("feed", feed)) : Going.to(visit, Found.href(row));
     }
 }

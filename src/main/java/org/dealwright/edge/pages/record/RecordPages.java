@@ -51,7 +51,7 @@ final class RecordPages {
         var story = visit.reader().history(row, HISTORY);
         var body = body(visit, row, tab, story);
         var alone = !(body instanceof Body.Form);
-        var feed = alone || !hasFeed(row) ? null : new Feeds(visit, row).of("", story);
+        var feed = alone || !hasFeed(row) ? null : new Feeds(visit, row).of(story);
         var first = buttons.first(visit, row);
         var head = new Heads(visit, row).of(first, buttons.more(visit, row), hasFeed(row) ? Heads.next(visit, row, first) : null);
         var side = panels.stream().flatMap(each -> each.of(visit, row).stream()).toList();

@@ -3,6 +3,7 @@ package org.dealwright.edge.pages.verb;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.action.Action;
@@ -24,8 +25,9 @@ final class TakeBack implements Action<TakeBack.Input, Ref> {
      * The activity, as it stood after what is taken back.
      *
      * @param version of the activity; whoever wrote it since is not overwritten
+     * @param planned the activity that was to follow it, which goes again unless it is done already
      */
-    record Input(RecordType type, UUID activity, long version) {
+    record Input(RecordType type, UUID activity, long version, @Nullable Ref planned) {
     }
 
     @Override
@@ -35,7 +37,16 @@ final class TakeBack implements Action<TakeBack.Input, Ref> {
             throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
         }
         records.read().history(row, 1).stream().filter(last -> last.kind() == Change.Kind.UPDATED).forEach(last -> undo(row, last, records));
+        forget(input.planned(), records);
         return row.ref();
+    }
+
+    private static void forget(@Nullable Ref planned, Records records) {
+        if (planned != null) {
+            var type = records.registry().type(planned.type());
+            records.read().find(type, planned.id()).filter(next -> !type.lifecycle().orElseThrow().isReadOnly(next.require(type.state())))
+                    .ifPresent(next -> records.delete(records.get(type, next.id())));
+        }
     }
 
     private static void undo(Row row, History.Entry last, Records records) {

@@ -16,6 +16,10 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
                 && inputs.inputs().stream().anyMatch(input -> input.editor() instanceof Editor.Upload));
     }
 
+    public List<Part.Instead> others() {
+        return parts.stream().filter(Part.Instead.class::isInstance).map(Part.Instead.class::cast).toList();
+    }
+
     public sealed interface Part {
         /** Records or ways to choose from. */
         record Picks(String label, String icon, Value.@Nullable State state, String name, boolean many, List<Pick> picks) implements Part {
@@ -25,6 +29,10 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
         }
 
         record Remark(Callout callout) implements Part {
+        }
+
+        /** Another button that sends the form, with a value that says so. Shape: keys is what one presses. */
+        record Instead(String name, String value, String label, String keys) implements Part {
         }
 
         /** With whom something is shared, and somebody to add. Shape: the value of a right is its mask. */

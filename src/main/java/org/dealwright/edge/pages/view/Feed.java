@@ -6,7 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The timeline of a record, newest first, planned on top. */
 public record Feed(String id, String href, @Nullable Composer composer, List<Filter> filters, List<Day> days, @Nullable String more,
-        @Nullable Blank blank) {
+        @Nullable Blank blank, @Nullable Search search, @Nullable Filter around) {
+    public Feed(String id, String href, @Nullable Composer composer, List<Filter> filters, List<Day> days, @Nullable String more,
+            @Nullable Blank blank) {
+        this(id, href, composer, filters, days, more, blank, null, null);
+    }
+
+    /** Looks for words in what is shown; what else was asked for goes along. */
+    public record Search(String text, String label, String of, boolean around) {
+    }
+
     /** Writes a note; the other kinds open their dialog. */
     public record Composer(Post post, List<Kind> kinds, String placeholder, String draft) {
     }
