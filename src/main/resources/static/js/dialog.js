@@ -4,7 +4,7 @@ import { attach, on } from "./attach.js";
 attach("dialog[data-dialog]", dialog => {
   dialog.removeAttribute("open");
   dialog.showModal();
-  (dialog.querySelector("[aria-invalid], [autofocus]") ?? dialog.querySelector(".dialog__body :is(input:not([type=hidden]), select, textarea)") ?? dialog.querySelector("[data-confirm]"))?.focus();
+  (dialog.querySelector("[aria-invalid], [autofocus], .dialog__body > fieldset:first-child input[type=radio]:checked") ?? dialog.querySelector(".dialog__body :is(input:not([type=hidden]), select, textarea)") ?? dialog.querySelector("[data-confirm]"))?.focus();
   dialog.addEventListener("close", () => dialog.remove());
 });
 

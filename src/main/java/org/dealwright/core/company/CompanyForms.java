@@ -18,7 +18,8 @@ final class CompanyForms {
                     Organization.TERRITORY_PRICE_LIST, Organization.PRICING_ERRORS_BLOCK)
             .section("catalog", Organization.PRODUCTS_START_ACTIVE, Organization.PRICE_LIST_BLOCKS_RETIRING, Organization.MAX_IN_BUNDLE,
                     Organization.MAX_PROPERTIES)
-            .section("selling", Organization.CLOSE_EXPIRED_QUOTES, Organization.INVOICE_ENDS_ORDER, Organization.DUE_DATE_FROM_TERMS,
+            .section("selling", Organization.ROT_QUALIFY, Organization.ROT_DEVELOP, Organization.ROT_PROPOSE, Organization.ROT_CLOSE,
+                    Organization.CLOSE_EXPIRED_QUOTES, Organization.INVOICE_ENDS_ORDER, Organization.DUE_DATE_FROM_TERMS,
                     Organization.ORDER_PROCESSING)
             .section("numbering", Organization.QUOTE_PREFIX, Organization.QUOTE_START, Organization.ORDER_PREFIX, Organization.ORDER_START,
                     Organization.INVOICE_PREFIX, Organization.INVOICE_START, Organization.SUFFIX_LENGTH, Organization.LEGAL_PREFIX,

@@ -77,6 +77,11 @@ public final class Organization {
     public static final Column<Boolean> PRICING_ERRORS_BLOCK = company.has(yesNo("pricingerrorsblock").initially(true));
     /** A product that stands in a price list is not retired. */
     public static final Column<Boolean> PRICE_LIST_BLOCKS_RETIRING = company.has(yesNo("pricelistblocksretiring"));
+    /** How many days a deal may stand in each stage without a change until it counts as neglected; 0 never. */
+    public static final Column<Integer> ROT_QUALIFY = company.has(whole("rotdaysqualify", 0, 999).initially(30));
+    public static final Column<Integer> ROT_DEVELOP = company.has(whole("rotdaysdevelop", 0, 999).initially(30));
+    public static final Column<Integer> ROT_PROPOSE = company.has(whole("rotdayspropose", 0, 999).initially(14));
+    public static final Column<Integer> ROT_CLOSE = company.has(whole("rotdaysclose", 0, 999).initially(7));
     public static final Column<Boolean> CLOSE_EXPIRED_QUOTES = company.has(yesNo("closeexpiredquotes"));
     /** The first invoice of a fulfilled order moves the order to Invoiced. */
     public static final Column<Boolean> INVOICE_ENDS_ORDER = company.has(yesNo("invoiceendsorder").initially(true));

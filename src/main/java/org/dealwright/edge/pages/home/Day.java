@@ -60,8 +60,9 @@ final class Day {
 
     private List<Verb> plan() {
         var task = visit.registry().type("task");
+        var next = Verb.go("next", visit.text("work.next"), "bolt", "/next").on("n");
         return visit.reader().guard().standing().holds(task, Privilege.CREATE)
-                ? List.of(Verb.go("plan", visit.text("ui.new.of", "type", visit.label(task)), "plus", "/tasks/new").ranked(Verb.Rank.PRIMARY).on("c"))
-                : List.of();
+                ? List.of(next, Verb.go("plan", visit.text("ui.new.of", "type", visit.label(task)), "plus", "/tasks/new").ranked(Verb.Rank.PRIMARY).on("c"))
+                : List.of(next);
     }
 }
