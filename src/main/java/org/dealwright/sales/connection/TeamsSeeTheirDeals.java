@@ -66,7 +66,7 @@ final class TeamsSeeTheirDeals implements Rule {
         return role != null && team.contains(role.id());
     }
 
-    private static Set<UUID> team(List<@Nullable Ref> roles, Records records) {
+    private static Set<UUID> team(List<? extends @Nullable Ref> roles, Records records) {
         var ids = new HashSet<UUID>();
         for (var role : roles) {
             if (role != null) {
