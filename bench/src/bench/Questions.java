@@ -49,6 +49,7 @@ final class Questions {
         own(seller);
         writes(seller);
         new Papers(product, sql, seller).addTo(all);
+        new Deals(product, seller).addTo(all);
         return all;
     }
 
