@@ -568,6 +568,24 @@ create table lead (
     searchtext text collate "C"
 );
 
+create table attributemap (
+    attributemapid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    sourceattributename text collate company not null,
+    targetentitycode integer not null,
+    targetattributename text collate company not null,
+    issystem boolean,
+    statecode integer not null,
+    statuscode integer not null,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
 create table subject (
     subjectid uuid primary key,
     title text collate company,
@@ -2028,6 +2046,9 @@ alter table lead add constraint lead__transactioncurrencyid foreign key (transac
 alter table lead add constraint lead__createdby foreign key (createdby) references systemuser deferrable;
 alter table lead add constraint lead__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
+alter table attributemap add constraint attributemap__createdby foreign key (createdby) references systemuser deferrable;
+alter table attributemap add constraint attributemap__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
 alter table subject add constraint subject__parentsubject foreign key (parentsubject) references subject deferrable;
 alter table subject add constraint subject__createdby foreign key (createdby) references systemuser deferrable;
 alter table subject add constraint subject__modifiedby foreign key (modifiedby) references systemuser deferrable;
@@ -2345,6 +2366,11 @@ create index lead__state_by_estimatedamount on lead (statecode, estimatedamount 
 create index lead__ownerid on lead (ownerid, statecode, createdon nulls first, leadid);
 create index lead__owningbusinessunit on lead (owningbusinessunit, statecode, createdon nulls first, leadid);
 create index lead__search on lead using gin (searchtext gin_trgm_ops);
+
+create index attributemap__name_s on attributemap (name_s text_pattern_ops);
+create index attributemap__by_createdon on attributemap (createdon nulls first, attributemapid);
+create index attributemap__by_name on attributemap (name nulls first, attributemapid);
+create index attributemap__search on attributemap using gin (searchtext gin_trgm_ops);
 
 create index subject__parentsubject on subject (parentsubject);
 create index subject__title_s on subject (title_s text_pattern_ops);

@@ -24,6 +24,7 @@ import org.dealwright.core.query.Query;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.schema.Registry;
+import org.dealwright.core.schema.Relationship;
 import org.dealwright.core.store.Change;
 import org.dealwright.core.store.Reader;
 import org.dealwright.core.store.Row;
@@ -221,6 +222,25 @@ public final class Records {
             }
         }
         new Sharing(writer, parts).set(row, principal, rightsMask);
+    }
+
+    /**
+     * What points at one row by a link that a merge takes along, and what is linked with it, belongs to the other one from now on.
+     * For a verb that answers for the rights.
+     */
+    public void handOver(Row from, Row to) {
+        new HandingOver(this, writer, parts).of(from, to);
+        rights.forget();
+    }
+
+    /** Which lookups point at some rows of a type, be it from rows that the actor may not see. */
+    public List<Relationship> pointing(RecordType type, Collection<UUID> ids) {
+        return writer.pointing(parts.registry().children(type), ids);
+    }
+
+    /** Waits until no other action is at the same matter, and has the next one wait until the end of this one. */
+    public void alone(String matter) {
+        writer.alone(matter);
     }
 
     public void link(Row row, String association, Ref other) {

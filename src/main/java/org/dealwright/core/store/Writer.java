@@ -208,6 +208,20 @@ public final class Writer {
                 DSL.name(link.columnOf(one.type())), DSL.val(one.id()), DSL.name(link.otherColumn(one.type())), DSL.val(other.id()))) == 1;
     }
 
+    /** What one row is linked with is linked with the other of its type instead. */
+    public void moveLinks(Association link, Ref from, Ref to) {
+        var here = DSL.name(link.columnOf(from.type()));
+        var there = DSL.name(link.otherColumn(from.type()));
+        run(() -> sql.execute("insert into {0} ({1}, {2}) select {3}, {2} from {0} where {1} = {4} on conflict do nothing", Names.table(link.table()),
+                here, there, DSL.val(to.id()), DSL.val(from.id())));
+        run(() -> sql.execute("delete from {0} where {1} = {2}", Names.table(link.table()), here, DSL.val(from.id())));
+    }
+
+    /** One transaction at a time gets past here for the same matter; the others wait until it has ended. */
+    public void alone(String matter) {
+        run(() -> sql.fetch("select pg_advisory_xact_lock(hashtextextended(?, 0))", matter));
+    }
+
     /** The mask takes the place of an older one; 0 removes the share. */
     public void share(Ref record, Ref principal, int mask) {
         if (mask == 0) {

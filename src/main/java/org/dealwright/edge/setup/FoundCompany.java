@@ -31,6 +31,7 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.language.Texts;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.connection.StockConnectionRoles;
+import org.dealwright.sales.lead.StockMapping;
 import org.dealwright.work.process.StockFlows;
 
 /** The first action ever: a company with its base currency, root unit, roles and first administrator. */
@@ -45,11 +46,12 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
     private final StockCatalogue stockCatalogue;
     private final StockFlows stockFlows;
     private final StockConnectionRoles connectionRoles;
+    private final StockMapping stockMapping;
     private final Texts texts;
     private final boolean isSample;
 
     FoundCompany(Foundation foundation, StockRoles stockRoles, SetPrivileges setPrivileges, GiveRole giveRole, SetPassword setPassword,
-            CreateToken createToken, StockCatalogue stockCatalogue, StockFlows stockFlows, StockConnectionRoles connectionRoles, Texts texts, ObjectProvider<SampleCompany> sample) {
+            CreateToken createToken, StockCatalogue stockCatalogue, StockFlows stockFlows, StockConnectionRoles connectionRoles, StockMapping stockMapping, Texts texts, ObjectProvider<SampleCompany> sample) {
         this.foundation = foundation;
         this.stockRoles = stockRoles;
         this.setPrivileges = setPrivileges;
@@ -59,6 +61,7 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         this.stockCatalogue = stockCatalogue;
         this.stockFlows = stockFlows;
         this.connectionRoles = connectionRoles;
+        this.stockMapping = stockMapping;
         this.texts = texts;
         this.isSample = sample.getIfAvailable() != null;
     }
@@ -98,6 +101,7 @@ public final class FoundCompany implements Action<FoundCompany.Input, FoundCompa
         records.perform(giveRole, new GiveRole.Input(administrator.id(), Objects.requireNonNull(made.get(RoleTemplate.SYSTEM_ADMINISTRATOR.name()))));
         stockFlows.found(texts.in(input.language(), ZoneOffset.UTC), records);
         connectionRoles.found(texts.in(input.language(), ZoneOffset.UTC), records);
+        stockMapping.found(records);
         if (!isSample) {
             stockCatalogue.stock(input.language(), currency, records);
         }

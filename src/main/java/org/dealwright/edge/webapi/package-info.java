@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.store", "core.action", "core.language",
-        "work.activity", "edge.exchange",
+        "work.activity", "work.duplicate", "edge.exchange",
         "sales.lead", "sales.opportunity", "sales.product", "sales.pricing", "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.webapi;
 

@@ -13,7 +13,7 @@ import org.dealwright.core.schema.RecordType;
 final class LeadDeclarations implements Declarations {
     @Override
     public List<RecordType> types() {
-        return List.of(Lead.TYPE);
+        return List.of(Lead.TYPE, ColumnMap.TYPE);
     }
 
     @Override
@@ -23,6 +23,6 @@ final class LeadDeclarations implements Declarations {
 
     @Override
     public List<Form> forms() {
-        return List.of(LeadForm.FORM);
+        return List.of(LeadForm.FORM, ColumnMap.FORM);
     }
 }

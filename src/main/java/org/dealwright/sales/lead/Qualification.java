@@ -25,6 +25,7 @@ final class Qualification {
     private final int reason;
     private final CarriedProcess process;
     private final Records records;
+    private final LeadMapping mapping;
     private final List<Ref> created = new ArrayList<>();
 
     Qualification(Row lead, QualifyLead.Input input, int reason, CarriedProcess process, Records records) {
@@ -33,6 +34,7 @@ final class Qualification {
         this.reason = reason;
         this.process = process;
         this.records = records;
+        this.mapping = LeadMapping.of(lead, records);
     }
 
     /** What was created. */
@@ -53,13 +55,13 @@ final class Qualification {
     private @Nullable Ref account() {
         var existing = lead.get(Lead.ACCOUNT);
         return existing != null || !input.createAccount() || isBlank(Lead.COMPANY) ? existing
-                : create(LeadMapping.account(lead).set(Account.LEAD, lead.ref()));
+                : create(mapping.account().set(Account.LEAD, lead.ref()));
     }
 
     private @Nullable Ref contact(@Nullable Ref account) {
         var existing = lead.get(Lead.CONTACT);
         return existing != null || !input.createContact() || (isBlank(Lead.NAME.last()) && isBlank(Lead.NAME.first())) ? existing
-                : create(LeadMapping.contact(lead).set(Contact.COMPANY, account).set(Contact.LEAD, lead.ref()));
+                : create(mapping.contact().set(Contact.COMPANY, account).set(Contact.LEAD, lead.ref()));
     }
 
     /** A new account gets the contact as its first one. */
@@ -76,7 +78,7 @@ final class Qualification {
             throw new Fault.Refused(LeadError.QUALIFIED_WITHOUT_CUSTOMER, Map.of("name", lead.name()));
         }
         var company = given != null && given.type().equals(Account.TYPE.name()) ? given : account;
-        var values = LeadMapping.opportunity(lead, input.currency(), records).set(Opportunity.CUSTOMER, customer)
+        var values = mapping.opportunity(input.currency()).set(Opportunity.CUSTOMER, customer)
                 .set(Opportunity.ACCOUNT, company).set(Opportunity.CONTACT, contact).set(Opportunity.ORIGINATING_LEAD, lead.ref());
         process.tell(values, records);
         return create(values);

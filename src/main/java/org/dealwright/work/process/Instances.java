@@ -3,6 +3,7 @@ package org.dealwright.work.process;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,6 +94,24 @@ public final class Instances {
             }
         }
         return carried;
+    }
+
+    /** What was carried to a record that is to go leads the one again that it came of, from the last stage that was worked on it. */
+    public void bringBack(Ref from, Ref to, Records records) {
+        for (var instance : all(from, records)) {
+            var process = definitions.of(instance, records.read());
+            var own = process.on(to.type());
+            InstanceColumns.leads(instance.type(), from.type()).filter(lookup -> from.equals(instance.get(lookup)) && !own.isEmpty())
+                    .filter(_ -> InstanceColumns.leads(instance.type(), to.type()).filter(lookup -> to.equals(instance.get(lookup))).isPresent())
+                    .ifPresent(lookup -> records.follow(instance, Values.of(instance.type()).set(lookup, null)
+                            .set(InstanceColumns.in(instance.type()).activeStage(), last(own, instance).id())));
+        }
+    }
+
+    /** Of the stages on a record the last one that was visited. */
+    private static Stage last(List<Stage> stages, Row instance) {
+        var path = Objects.requireNonNullElse(instance.get(InstanceColumns.in(instance.type()).path()), "");
+        return stages.stream().max(Comparator.comparing(stage -> path.lastIndexOf(stage.id().toString()))).orElseThrow();
     }
 
     private void carry(Row instance, ProcessDefinition process, Column<Ref> lookup, Ref to, Records records) {

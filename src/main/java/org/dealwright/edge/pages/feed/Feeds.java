@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.dealwright.edge.pages.view.Blank;
 import org.dealwright.edge.pages.view.Entry;
 import org.dealwright.edge.pages.view.Feed;
 import org.dealwright.edge.pages.view.Value;
+import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.work.activity.Note;
 
 /** The timeline of a record: what is planned on top, then day by day what happened, newest first. */
@@ -50,7 +52,7 @@ public final class Feeds {
 
     Feed of(Wanted wanted, List<History.Entry> story) {
         var around = new Around(visit, row);
-        var about = wanted.around() ? around.ids() : List.of(row.id());
+        var about = own(wanted.around() ? around.ids() : List.of(row.id()));
         var planned = new Planned(visit, row, wanted, about);
         var activities = wanted.wantsActivities() && row.type().has(Feature.ACTIVITIES) ? planned.rows() : List.<Row>of();
         var open = activities.stream().filter(Planned::isOpen).map(planned::entry).toList();
@@ -62,6 +64,12 @@ public final class Feeds {
         var blank = wanted.text().isEmpty() ? new Blank("note", visit.text("ui.feed.empty.title"), visit.text("ui.feed.empty.text"), null)
                 : new Blank("search", visit.text("ui.search.none", "words", wanted.text()), visit.text("work.feed.none"), null);
         return new Feed("feed", href(), composer(), filters(wanted), days(open, past), null, blank, search(wanted), switched(wanted, around));
+    }
+
+    /** What hangs on the lead of a deal stays the lead's, and is shown here too. */
+    private List<UUID> own(List<UUID> about) {
+        var lead = row.type().equals(Opportunity.TYPE) ? row.get(Opportunity.ORIGINATING_LEAD) : null;
+        return lead == null || about.contains(lead.id()) ? about : Stream.concat(about.stream(), Stream.of(lead.id())).toList();
     }
 
     private String href() {

@@ -15,6 +15,7 @@ import org.dealwright.core.action.Actions;
 import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.edge.pages.alike.Alikes;
 import org.dealwright.edge.pages.frame.Flash;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Going;
@@ -22,6 +23,7 @@ import org.dealwright.edge.pages.frame.Pages;
 import org.dealwright.edge.pages.frame.Pages.Sheet;
 import org.dealwright.edge.pages.frame.Statuses;
 import org.dealwright.edge.pages.frame.Visit;
+import org.dealwright.work.duplicate.CreateUnlessDuplicate;
 
 /** {@code /leads/new}: a new record of every type; {@code ?quick} with the few columns that matter, as a dialog where one is asked for. */
 @Controller
@@ -29,8 +31,12 @@ final class FormController {
     private final Pages pages;
     private final Actions actions;
     private final CreateRecord create;
+    private final CreateUnlessDuplicate careful;
+    private final Alikes alikes;
 
-    FormController(Pages pages, Actions actions, CreateRecord create) {
+    FormController(Pages pages, Actions actions, CreateRecord create, CreateUnlessDuplicate careful, Alikes alikes) {
+        this.careful = careful;
+        this.alikes = alikes;
         this.pages = pages;
         this.actions = actions;
         this.create = create;
@@ -39,16 +45,16 @@ final class FormController {
     @GetMapping("/{set:[a-z]+}/new")
     ResponseEntity<byte[]> ask(Visit visit, @PathVariable String set) {
         var type = Found.type(visit, set);
-        return show(visit, new NewRecord(visit, type), null);
+        return show(visit, new NewRecord(visit, type, alikes), null);
     }
 
     @PostMapping("/{set:[a-z]+}/new")
     ResponseEntity<byte[]> make(Visit visit, @PathVariable String set, @RequestParam(defaultValue = "") String then,
-            @RequestParam(defaultValue = "") String back) {
+            @RequestParam(defaultValue = "") String back, @RequestParam(defaultValue = "") String duplicates) {
         var type = Found.type(visit, set);
-        var form = new NewRecord(visit, type);
+        var form = new NewRecord(visit, type, alikes);
         try {
-            var made = actions.run(create, form.values(), visit.actor());
+            var made = actions.run(duplicates.equals("allow") ? create : careful, form.values(), visit.actor());
             Flash.say(visit, visit.text("ui.created", "name", name(visit, type, visit.reader().get(type, made.id()).name())), null);
             return Going.to(visit, then.equals("new") ? "/" + set + "/new" : Going.safe(back, "/" + set + "/" + made.id()));
         } catch (Fault.Invalid | Fault.Refused | Fault.Duplicate fault) {

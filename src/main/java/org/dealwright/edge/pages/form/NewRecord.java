@@ -17,6 +17,7 @@ import org.dealwright.core.schema.ColumnType;
 import org.dealwright.core.schema.Level;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Values;
+import org.dealwright.edge.pages.alike.Alikes;
 import org.dealwright.edge.pages.frame.Going;
 import org.dealwright.edge.pages.frame.Said;
 import org.dealwright.edge.pages.frame.Visit;
@@ -26,7 +27,9 @@ import org.dealwright.edge.pages.present.Inputs;
 import org.dealwright.edge.pages.view.Callout;
 import org.dealwright.edge.pages.view.Dialog;
 import org.dealwright.edge.pages.view.FormPage;
+import org.dealwright.edge.pages.view.LookAlikes;
 import org.dealwright.edge.pages.view.Tone;
+import org.dealwright.work.duplicate.DuplicateError;
 
 /** The form of a new record: which columns it asks for, what stands in them, and what came back. */
 final class NewRecord {
@@ -35,8 +38,10 @@ final class NewRecord {
     private final Inputs inputs;
     private final Map<String, List<Column<?>>> groups;
     private final Prefills prefills;
+    private final Alikes alikes;
 
-    NewRecord(Visit visit, RecordType type) {
+    NewRecord(Visit visit, RecordType type, Alikes alikes) {
+        this.alikes = alikes;
         this.visit = visit;
         this.type = type;
         this.inputs = new Inputs(visit, type);
@@ -114,7 +119,12 @@ final class NewRecord {
                 group.getValue().stream().map(column -> inputs.of(column, entered(column, sent()), fault)).toList())).toList();
         return new FormPage(visit.text("ui.new.of", "type", visit.label(type)), null, back(), visit.plural(type), visit.post(address()),
                 "new-" + type.name(), null,
-                faults(fault), sections, visit.text("ui.create"), visit.text("ui.savenew"));
+                faults(fault), alike(fault), sections, visit.text("ui.create"), visit.text("ui.savenew"));
+    }
+
+    /** Null for what can't be there twice. */
+    private @Nullable LookAlikes alike(@Nullable Fault fault) {
+        return !alikes.knows(type) ? null : fault == null ? alikes.none(type) : alikes.typed(visit, type, fault.code() == DuplicateError.DUPLICATE_FOUND);
     }
 
     /** Without what was prefilled, which the form itself sends. */
@@ -137,6 +147,10 @@ final class NewRecord {
         }
         parts.add(new Dialog.Part.Inputs(null, null, shown.stream().map(column -> inputs.of(column, entered(column, sent()), fault))
                 .toList()));
+        var alike = alike(fault);
+        if (alike != null) {
+            parts.add(new Dialog.Part.Alike(alike));
+        }
         return new Dialog("new", visit.text("ui.new.of", "type", visit.label(type)), null, visit.post(visit.address()), "new-"
                 + type.name(), parts, visit.text("ui.create"),
                 false, null, back());

@@ -110,7 +110,7 @@ public record Asked(RecordType type, ListView view, String typed, List<Filter> f
         return new Asked(type, view, typed, filters, by, columns, null);
     }
 
-    Asked from(@Nullable String place) {
+    public Asked from(@Nullable String place) {
         return new Asked(type, view, typed, filters, sort, columns, place);
     }
 

@@ -22,8 +22,10 @@ import org.dealwright.edge.pages.frame.Visit;
 final class ListController {
     private final Pages pages;
     private final AllViews views;
+    private final SelectionBar bar;
 
-    ListController(Pages pages, AllViews views) {
+    ListController(Pages pages, AllViews views, SelectionBar bar) {
+        this.bar = bar;
         this.pages = pages;
         this.views = views;
     }
@@ -31,11 +33,13 @@ final class ListController {
     @GetMapping("/{set:[a-z]+}")
     ResponseEntity<byte[]> list(Visit visit, @PathVariable String set) {
         var type = type(visit, set);
-        var shown = new ListPages(visit, asked(visit, type));
+        var asked = asked(visit, type);
+        var shown = new ListPages(visit, asked);
+        var bulk = bar.of(visit, asked);
         if (visit.isPart()) {
-            return pages.part(visit, "part/list.jte", Map.of("grid", shown.grid(views.of(type))));
+            return pages.part(visit, "part/list.jte", Map.of("grid", shown.grid(views.of(type), bulk)));
         }
-        return pages.page(visit, Sheet.of(visit.plural(type), "/" + set, "record/list.jte", shown.page(views.of(type))));
+        return pages.page(visit, Sheet.of(visit.plural(type), "/" + set, "record/list.jte", shown.page(views.of(type), bulk)));
     }
 
     /** The exact number, where 50+ is not enough. */

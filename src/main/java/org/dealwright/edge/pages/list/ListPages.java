@@ -41,8 +41,8 @@ public final class ListPages {
         this.present = new Present(visit);
     }
 
-    ListPage page(List<ListView> views) {
-        return new ListPage(head(views), filters(), grid(views), null);
+    ListPage page(List<ListView> views, Grid.@Nullable Bulk bulk) {
+        return new ListPage(head(views), filters(), grid(views, bulk), null);
     }
 
     public ViewHead head(List<ListView> views) {
@@ -88,7 +88,7 @@ public final class ListPages {
         return new Filters(path, asked.typed(), kept, chips, asked.href(path + "/filter"), asked.href(path + "/columns"), asked.paths().size(), null);
     }
 
-    Grid grid(List<ListView> views) {
+    Grid grid(List<ListView> views, Grid.@Nullable Bulk bulk) {
         var query = asked.query();
         var rows = visit.reader().rows(query);
         var shown = rows.size() > Asked.PAGE ? rows.subList(0, Asked.PAGE) : rows;
@@ -97,7 +97,7 @@ public final class ListPages {
         var total = more == null && first ? Integer.toString(shown.size()) : Asked.PAGE + "+";
         var paging = new Grid.Paging(shown.isEmpty() ? 0 : 1, shown.size(), total, more == null && first ? null : asked.from(null).href(path + "/count"),
                 first ? null : asked.from(null).href(path), more);
-        return new Grid(asked.type().set(), asked.href(path), columns(), shown.stream().map(this::row).toList(), paging, List.of(), null, shown.isEmpty() ? blank(views) : null);
+        return new Grid(asked.type().set(), asked.href(path), columns(), shown.stream().map(this::row).toList(), paging, List.of(), bulk, shown.isEmpty() ? blank(views) : null);
     }
 
     private List<Grid.Column> columns() {

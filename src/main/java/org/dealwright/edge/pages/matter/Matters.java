@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.schema.RecordType;
 import org.dealwright.core.store.Row;
+import org.dealwright.edge.pages.alike.Alikes;
 import org.dealwright.edge.pages.frame.Found;
 import org.dealwright.edge.pages.frame.Visit;
 import org.dealwright.edge.pages.record.SidePanels;
@@ -28,8 +29,10 @@ import org.dealwright.work.process.ProcessBars;
 final class Matters implements SidePanels {
     private static final Set<RecordType> TYPES = Set.of(Lead.TYPE, Opportunity.TYPE, Account.TYPE, Contact.TYPE);
     private final ProcessBars bars;
+    private final Alikes alikes;
 
-    Matters(ProcessBars bars) {
+    Matters(ProcessBars bars, Alikes alikes) {
+        this.alikes = alikes;
         this.bars = bars;
     }
 
@@ -51,7 +54,8 @@ final class Matters implements SidePanels {
     }
 
     private @Nullable Panel[] lead(Visit visit, Row row) {
-        return new @Nullable Panel[] {new Missing(visit, bars).panel(row), new Contacting(visit).panel(row), new Resembling(visit).panel(row)};
+        return new @Nullable Panel[] {new Missing(visit, bars).panel(row), new Contacting(visit).panel(row), alike(visit, row),
+            new Resembling(visit).panel(row)};
     }
 
     private @Nullable Panel[] deal(Visit visit, Row row) {
@@ -66,11 +70,18 @@ final class Matters implements SidePanels {
     private @Nullable Panel[] customer(Visit visit, Row row, RecordType type) {
         var rows = new Beside(visit, row);
         var account = type.equals(Account.TYPE);
-        return new @Nullable Panel[] {new Contacting(visit).panel(row),
+        return new @Nullable Panel[] {new Contacting(visit).panel(row), alike(visit, row),
             rows.of("deals", Opportunity.TYPE, account ? Opportunity.ACCOUNT : Opportunity.CONTACT,
                     Predicate.eq(Opportunity.TYPE.state(), Opportunity.State.OPEN.number())),
             account ? rows.of("people", Contact.TYPE, Contact.COMPANY, Predicate.everything()) : null,
             rows.of("unpaid", Invoice.TYPE, account ? Invoice.ACCOUNT : Invoice.CONTACT,
                     Predicate.eq(Invoice.TYPE.state(), Invoice.State.ACTIVE.number()))};
+    }
+
+    /** Of records that are in use: those that are closed or rest are not merged. */
+    private @Nullable Panel alike(Visit visit, Row row) {
+        var open = row.type().lifecycle().orElseThrow().initialState() == row.require(row.type().state());
+        var items = open ? alikes.of(visit, row) : List.<Panel.Item>of();
+        return items.isEmpty() ? null : Panel.of("alike", visit.text("alike.panel"), Integer.toString(items.size()), items);
     }
 }

@@ -27,6 +27,8 @@ final class StockEntries implements Entries {
         visit.settings().company().ifPresent(row -> entries.add(Entry.of(Topic.COMPANY, Icons.of(row.type()), row.name(),
                 visit.text("admin.settings.organization"), CompanyPages.ADDRESS)));
         type(visit, Topic.COMPANY, "transactioncurrency", null).ifPresent(entries::add);
+        type(visit, Topic.COMPANY, "attributemap", null).filter(_ -> visit.reader().guard().standing().holds(visit.registry().type("attributemap"), Privilege.WRITE))
+                .ifPresent(entries::add);
         entries.add(Entry.of(Topic.DATA, "trash", visit.text("admin.bin"), visit.text("admin.settings.bin"), "/settings/recyclebin"));
         entries.add(Entry.of(Topic.DATA, "user", visit.text("ui.profile"), visit.text("admin.settings.profile"), "/profile"));
         return entries;

@@ -1,5 +1,6 @@
 package org.dealwright.edge.pages.verb;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.dealwright.sales.lead.DisqualifyLead;
 import org.dealwright.sales.lead.Lead;
 import org.dealwright.sales.lead.QualifyLead;
 import org.dealwright.sales.lead.ReactivateLead;
+import org.dealwright.sales.lead.UndoQualification;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.party.Account;
 import org.dealwright.sales.party.Contact;
@@ -40,8 +42,14 @@ final class LeadDeeds implements Deeds {
     private final DisqualifyLead disqualify;
     private final ReactivateLead reactivate;
     private final UpdateRecord update;
+    private final UndoQualification undo;
+    private final LeadMatches matches;
+    private final Clock clock;
 
-    LeadDeeds(QualifyLead qualify, DisqualifyLead disqualify, ReactivateLead reactivate, UpdateRecord update) {
+    LeadDeeds(QualifyLead qualify, DisqualifyLead disqualify, ReactivateLead reactivate, UpdateRecord update, UndoQualification undo, LeadMatches matches, Clock clock) {
+        this.clock = clock;
+        this.undo = undo;
+        this.matches = matches;
         this.qualify = qualify;
         this.disqualify = disqualify;
         this.reactivate = reactivate;
@@ -54,7 +62,9 @@ final class LeadDeeds implements Deeds {
                 Deed.of("disqualify", "DisqualifyLead", "ban", Lead.TYPE, this::disqualified).in(Lead.State.OPEN).loud()
                         .asking(on -> List.of(Reasons.of(on, Lead.TYPE, Lead.State.DISQUALIFIED), on.remark("ui.ask.disqualify"))),
                 Deed.of("qualify", "QualifyLead", "check", Lead.TYPE, this::qualified).in(Lead.State.OPEN).first()
-                        .asking(LeadDeeds::choices),
+                        .asking(this::choices),
+                Deed.of("undoqualify", "UndoQualification", "undo", Lead.TYPE, this::taken).in(Lead.State.QUALIFIED)
+                        .when(this::isFresh).loud().asking(on -> List.of(on.remark("lead.undo.what"))),
                 Deed.of("reactivate", "ReactivateLead", "again", Lead.TYPE, on ->
                         Found.hrefOf(on.visit(), on.run(reactivate, ReactivateLead.Input.of(on.row().id()))))
                         .in(Lead.State.QUALIFIED, Lead.State.DISQUALIFIED).loud());
@@ -65,19 +75,32 @@ final class LeadDeeds implements Deeds {
         return Found.href(on.row());
     }
 
-    private static List<Dialog.Part> choices(Occasion on) {
+    /** A qualified lead is read-only, so it was last written when it was qualified. */
+    private boolean isFresh(Row lead) {
+        return UndoQualification.isInTime(lead.require(Lead.TYPE.modifiedOn()), clock.instant());
+    }
+
+    private String taken(Occasion on) {
+        on.run(undo, new UndoQualification.Input(on.row().id()));
+        return Found.href(on.row());
+    }
+
+    private List<Dialog.Part> choices(Occasion on) {
         var lead = on.row();
         var deals = List.of(new Pick("new", on.visit().text("ui.ask.create", "name", text(lead, Lead.TOPIC)), null, null, null, null, true),
                 new Pick("none", on.visit().text("ui.ask.nodeal"), null, null, null, null, false));
         var person = (text(lead, Lead.NAME.first()) + " " + text(lead, Lead.NAME.last())).strip();
-        return List.of(
+        var parts = new ArrayList<Dialog.Part>(matches.leads(on));
+        parts.addAll(List.of(
                 new Dialog.Part.Picks(on.visit().text("ui.ask.account"), "customer", null, "account", false,
                 picks(on, Account.TYPE, Lead.ACCOUNT, text(lead, Lead.COMPANY))),
                 new Dialog.Part.Picks(on.visit().text("ui.ask.contact"), "user", null, "contact", false,
                         picks(on, Contact.TYPE, Lead.CONTACT, person)),
                 new Dialog.Part.Picks(on.visit().text("ui.ask.opportunity"), "opp", null, "deal", false, deals),
                 new Dialog.Part.Inputs(null, null, inputs(on)),
-                on.remark("ui.ask.qualify"));
+                matches.shown(on),
+                on.remark("ui.ask.qualify")));
+        return parts;
     }
 
     /** What the deal begins with, as the lead has it. */
@@ -94,16 +117,19 @@ final class LeadDeeds implements Deeds {
     }
 
     /** The one that the lead names; else those of a like name, a new one, or none. */
-    private static List<Pick> picks(Occasion on, RecordType type, Column<Ref> lookup, String name) {
+    private List<Pick> picks(Occasion on, RecordType type, Column<Ref> lookup, String name) {
         var visit = on.visit();
         var named = on.row().get(lookup);
         if (named != null) {
             var label = visit.text("ui.ask.keep", "name", String.valueOf(on.row().label(lookup)));
             return List.of(new Pick("keep", label, null, Face.firm(label), null, null, true));
         }
-        var known = name.isEmpty() || !visit.reader().guard().standing().holds(type, Privilege.READ) ? List.<Row>of()
-                : new Candidates(visit, type).rows(name, MATCHES);
-        var same = known.stream().filter(row -> row.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+        var alike = matches.of(on, type);
+        var known = new ArrayList<>(alike);
+        if (!name.isEmpty() && visit.reader().guard().standing().holds(type, Privilege.READ)) {
+            new Candidates(visit, type).rows(name, MATCHES).stream().filter(row -> alike.stream().noneMatch(other -> other.id().equals(row.id()))).forEach(known::add);
+        }
+        var same = !alike.isEmpty() ? alike.getFirst() : known.stream().filter(row -> row.name().equalsIgnoreCase(name)).findFirst().orElse(null);
         var picks = new ArrayList<Pick>();
         known.forEach(row -> picks.add(new Pick(type.name() + "/" + row.id(), visit.text("ui.ask.keep", "name", row.name()), about(visit, row),
                 Face.firm(row.name()), null, null, row == same)));
@@ -127,8 +153,8 @@ final class LeadDeeds implements Deeds {
         var contact = on.sent("contact");
         var wishes = new QualifyLead.Input(on.row().id(), account.equals("new"), contact.equals("new"), !on.sent("deal").equals("none"),
                 null, null, -1, null);
-        var outcome = on.run(new QualifyChosen(update, qualify), new QualifyChosen.Input(wishes, chosen(Account.TYPE, account),
-                chosen(Contact.TYPE, contact), on.read(Opportunity.TYPE, OF_DEAL)));
+        var outcome = on.run(matches.qualify(update, qualify), new QualifyChosen.Input(wishes, chosen(Account.TYPE, account),
+                chosen(Contact.TYPE, contact), on.read(Opportunity.TYPE, OF_DEAL), matches.wereShown(on)));
         return outcome.created().stream().filter(ref -> ref.type().equals(Opportunity.TYPE.name())).findFirst()
                 .map(ref -> Found.hrefOf(on.visit(), ref))
                 .orElse(Found.href(on.row()));

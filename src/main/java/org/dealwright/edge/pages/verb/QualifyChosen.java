@@ -2,26 +2,38 @@ package org.dealwright.edge.pages.verb;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.dealwright.core.action.Action;
 import org.dealwright.core.action.Records;
 import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Path;
+import org.dealwright.core.schema.RecordType;
+import org.dealwright.core.store.Row;
 import org.dealwright.core.store.Values;
 import org.dealwright.sales.lead.Lead;
 import org.dealwright.sales.lead.QualifyLead;
 import org.dealwright.sales.opportunity.Opportunity;
+import org.dealwright.sales.party.Account;
+import org.dealwright.sales.party.Contact;
+import org.dealwright.work.duplicate.DetectDuplicates;
+import org.dealwright.work.duplicate.DuplicateError;
 
 /** Qualifies a lead with the account and contact that were chosen for it: all of it happens, or nothing. */
 final class QualifyChosen implements Action<QualifyChosen.Input, QualifyLead.Outcome> {
     private final UpdateRecord update;
     private final QualifyLead qualify;
+    private final DetectDuplicates detect;
 
-    QualifyChosen(UpdateRecord update, QualifyLead qualify) {
+    QualifyChosen(UpdateRecord update, QualifyLead qualify, DetectDuplicates detect) {
+        this.detect = detect;
         this.update = update;
         this.qualify = qualify;
     }
@@ -29,8 +41,9 @@ final class QualifyChosen implements Action<QualifyChosen.Input, QualifyLead.Out
     /**
      * @param account and contact that exist already; null where they were not chosen
      * @param deal what the opportunity is to have, if there comes to be one
+     * @param shown the look-alikes among which was chosen; one that came since is not passed over
      */
-    record Input(QualifyLead.Input wishes, @Nullable Ref account, @Nullable Ref contact, Values deal) {
+    record Input(QualifyLead.Input wishes, @Nullable Ref account, @Nullable Ref contact, Values deal, Set<UUID> shown) {
     }
 
     @Override
@@ -50,10 +63,28 @@ final class QualifyChosen implements Action<QualifyChosen.Input, QualifyLead.Out
         if (!values.isEmpty()) {
             records.perform(update, new UpdateRecord.Input(input.wishes().lead(), values, null));
         }
+        refuseNews(input, records);
         var outcome = records.perform(qualify, input.wishes());
         outcome.created().stream().filter(ref -> ref.type().equals(Opportunity.TYPE.name())).findFirst()
                 .ifPresent(ref -> develop(ref, input.deal(), records));
         return outcome;
+    }
+
+    /** Somebody may have created the same contact or account while the dialog stood open. */
+    private void refuseNews(Input input, Records records) {
+        var lead = records.get(Lead.TYPE, input.wishes().lead());
+        if (input.wishes().createContact()) {
+            refuseNews(lead, Contact.TYPE, input, records);
+        }
+        if (input.wishes().createAccount()) {
+            refuseNews(lead, Account.TYPE, input, records);
+        }
+    }
+
+    private void refuseNews(Row lead, RecordType type, Input input, Records records) {
+        detect.of(lead, type, records).stream().filter(row -> !input.shown().contains(row.id())).findFirst().ifPresent(row -> {
+            throw new Fault.Duplicate(DuplicateError.DUPLICATE_FOUND, null, Map.of("type", type.name(), "name", row.name()));
+        });
     }
 
     /** Only what differs from what came of the lead is written. */

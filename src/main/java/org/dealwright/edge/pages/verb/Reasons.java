@@ -11,11 +11,11 @@ import org.dealwright.edge.pages.view.Input;
 import org.dealwright.edge.pages.view.Option;
 
 /** The reasons with which a record may come into a state, to choose one; sent as {@code status}. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {
     }
 
-    static Dialog.Part of(Occasion on, RecordType type, Coded state, Integer... without) {
+    public static Dialog.Part of(Occasion on, RecordType type, Coded state, Integer... without) {
         return new Dialog.Part.Inputs(null, null, List.of(input(on, type, state, without)));
     }
 

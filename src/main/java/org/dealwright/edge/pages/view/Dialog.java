@@ -35,6 +35,22 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
         record Instead(String name, String value, String label, String keys) implements Part {
         }
 
+        /** Records to look at, not to choose. */
+        record Listed(@Nullable String label, List<Panel.Item> items) implements Part {
+        }
+
+        /** What goes along unseen. */
+        record Hidden(List<Kept> kept) implements Part {
+        }
+
+        /** Records that look like the one that is typed. */
+        record Alike(LookAlikes alike) implements Part {
+        }
+
+        /** Two records side by side: which one stays, and of every value that differs whose. */
+        record Compare(String name, String label, List<Pick> sides, List<Line> lines) implements Part {
+        }
+
         /** With whom something is shared, and somebody to add. Shape: the value of a right is its mask. */
         record Shares(String label, String nobody, List<Share> shares, Input newcomer, List<Option> rights) implements Part {
         }
@@ -58,6 +74,10 @@ public record Dialog(String id, String title, @Nullable String lead, Post post, 
 
     /** A value as it was sent. */
     public record Kept(String name, String value) {
+    }
+
+    /** The values of a field on both sides; what is chosen is sent under name. */
+    public record Line(String name, String label, List<Option> values) {
     }
 
     public record Tick(String name, String label, boolean ticked) {

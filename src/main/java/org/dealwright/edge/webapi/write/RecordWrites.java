@@ -20,6 +20,7 @@ import org.dealwright.edge.webapi.Keys;
 import org.dealwright.edge.webapi.Way;
 import org.dealwright.edge.webapi.url.Arguments;
 import org.dealwright.edge.webapi.url.Url;
+import org.dealwright.work.duplicate.DetectDuplicates;
 
 /** Creates, updates and deletes whole records. */
 @Component
@@ -29,8 +30,10 @@ final class RecordWrites {
     private final Keys keys;
     private final Verbs verbs;
     private final Replies replies;
+    private final DetectDuplicates detect;
 
-    RecordWrites(Bodies bodies, Places places, Keys keys, Verbs verbs, Replies replies) {
+    RecordWrites(Bodies bodies, Places places, Keys keys, Verbs verbs, Replies replies, DetectDuplicates detect) {
+        this.detect = detect;
         this.bodies = bodies;
         this.places = places;
         this.keys = keys;
@@ -40,7 +43,7 @@ final class RecordWrites {
 
     Task create(Call call, Url url, RecordType type) {
         var json = Json.object(call);
-        return new Task(verbs.create().name(), scope -> created(call, url, type, bodies.create(type, json, _ -> { }, scope)));
+        return new Task(verbs.create().name(), scope -> created(call, url, type, bodies.create(type, json, values -> detect(call, values, scope), scope)));
     }
 
     /** A new record among those that belong to another. */
@@ -49,8 +52,23 @@ final class RecordWrites {
         var link = way.relationship();
         return new Task(verbs.create().name(), scope -> {
             var parent = places.ref(place.of(), scope);
-            return created(call, url, link.child(), bodies.create(link.child(), json, values -> values.set(link.lookup(), parent), scope));
+            return created(call, url, link.child(), bodies.create(link.child(), json, values -> {
+                values.set(link.lookup(), parent);
+                detect(call, values, scope);
+            }, scope));
         });
+    }
+
+    /** Look-alikes are looked for only where a header says that they are not to be overlooked. */
+    private void detect(Call call, Values values, Scope scope) {
+        if (detects(call)) {
+            detect.in(null, values, scope.records());
+        }
+    }
+
+    private static boolean detects(Call call) {
+        var suppressed = call.headers().first("MSCRM.SuppressDuplicateDetection");
+        return suppressed != null && suppressed.strip().equalsIgnoreCase("false");
     }
 
     private Outcome created(Call call, Url url, RecordType type, Ref made) {
@@ -81,7 +99,7 @@ final class RecordWrites {
     }
 
     private Outcome upserted(Call call, Url url, Place.One place, ObjectNode json, Scope scope) {
-        var made = bodies.create(place.type(), json, keyed(place, scope), scope);
+        var made = bodies.create(place.type(), json, keyed(place, scope).andThen(values -> detect(call, values, scope)), scope);
         return replies.written(call, url.query(), made, address(call, place, made), true);
     }
 
@@ -103,6 +121,9 @@ final class RecordWrites {
         var values = bodies.changes(record, place.type(), json, scope);
         if (place.key() instanceof Arguments.Named named) {
             keys.values(place.type(), named).columns().forEach(values::remove);
+        }
+        if (detects(call)) {
+            detect.in(scope.records().get(place.type(), record.id()), values, scope.records());
         }
         scope.records().perform(verbs.update(), new UpdateRecord.Input(record.id(), values, Etag.version(call.headers().ifMatch())));
         return replies.written(call, url.query(), record, address(call, place, record), false);
