@@ -698,6 +698,8 @@ create table opportunity (
     schedulefollowup_qualify timestamptz,
     scheduleproposalmeeting timestamptz,
     quotecomments text collate company,
+    prioritycode integer,
+    salesstagecode integer,
     stepname text collate company,
     salesstage integer,
     totallineitemamount numeric(19,4),

@@ -97,14 +97,25 @@ public final class ProcessTemplates {
         return new Template(key, new Drawing(Label.text("template." + key), DrawnProcess.TYPE.name(), linked, Set.of()));
     }
 
-    private static Stage insisting(Stage stage) {
+    /** The same stage with more steps, asked for and not required. */
+    static Stage asking(Stage stage, List<String> columns) {
+        var steps = new ArrayList<>(stage.steps());
+        columns.forEach(column -> steps.add(step(stage.type(), column)));
+        return new Stage(stage.id(), stage.label(), stage.category(), stage.type(), steps, stage.onward(), stage.entering(), stage.leaving());
+    }
+
+    static Stage insisting(Stage stage) {
         return new Stage(stage.id(), stage.label(), stage.category(), stage.type(), stage.steps().stream().map(Step::insisting).toList(), stage.onward(),
                 stage.entering(), stage.leaving());
     }
 
-    private static Stage stage(String key, Category category, String type, String... columns) {
+    static Stage stage(String key, Category category, String type, String... columns) {
         return new Stage(Ids.next(), Label.text("stage." + key), category, type, Arrays.stream(columns)
-                .map(column -> new Step(Label.text("column." + type + "." + column), column, false)).toList(), Way.END, List.of(), List.of());
+                .map(column -> step(type, column)).toList(), Way.END, List.of(), List.of());
+    }
+
+    private static Step step(String type, String column) {
+        return new Step(Label.text("column." + type + "." + column), column, false);
     }
 
     /** An empty board for records of a type. */

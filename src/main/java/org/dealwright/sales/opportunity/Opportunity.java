@@ -135,6 +135,9 @@ public final class Opportunity {
     public static final Column<Instant> PROPOSAL_MEETING = opportunity.has(instant("scheduleproposalmeeting"));
     public static final Column<String> QUOTE_COMMENTS = opportunity.has(memo("quotecomments", 2000));
 
+    /** Two lists of one value each, for a company to add its own. */
+    public static final Column<Integer> PRIORITY = opportunity.has(choice("prioritycode", OptionSet.of("opportunity.prioritycode", 1)).initially(1));
+    public static final Column<Integer> STAGE_CODE = opportunity.has(choice("salesstagecode", OptionSet.of("opportunity.salesstagecode", 1)).initially(1));
     /** Number and name of the last stage that any process reached, and its category; both follow the processes. */
     public static final Column<String> PHASE = opportunity.has(text("stepname", 200).calculated());
     public static final Column<Integer> STAGE = opportunity.has(choice("salesstage",

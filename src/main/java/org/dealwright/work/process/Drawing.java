@@ -71,6 +71,40 @@ public record Drawing(Label label, String instances, List<Stage> stages, Set<UUI
         return with(stages.stream().map(stage -> stage.id().equals(id) ? change.apply(stage) : stage).toList());
     }
 
+    /** Without a stage; ways that led to it lead where it led. */
+    public Drawing without(UUID id) {
+        var gone = stage(id);
+        if (gone.isEmpty()) {
+            return this;
+        }
+        var onward = gone.get().onward().otherwise();
+        return with(stages.stream().filter(stage -> !stage.id().equals(id)).map(stage -> stage.going(stage.onward().leading(id, onward))).toList());
+    }
+
+    /** With a new stage in front of one: what led there leads to the new one. */
+    public Drawing before(UUID id, Stage fresh) {
+        var more = new ArrayList<Stage>();
+        for (var stage : stages) {
+            if (stage.id().equals(id)) {
+                more.add(fresh.going(Way.to(id)));
+            }
+            more.add(stage.going(stage.onward().leading(id, fresh.id())));
+        }
+        return with(more);
+    }
+
+    /** With a new stage behind one, which goes on where that one went. */
+    public Drawing behind(UUID id, Stage fresh) {
+        var more = new ArrayList<Stage>();
+        for (var stage : stages) {
+            more.add(stage.id().equals(id) ? stage.going(Way.to(fresh.id())) : stage);
+            if (stage.id().equals(id)) {
+                more.add(fresh.going(stage.onward()));
+            }
+        }
+        return with(more);
+    }
+
     /** A copy for another process: every stage has an id of its own. */
     public Drawing copy(String instancesOfIt, Supplier<UUID> ids) {
         var fresh = new LinkedHashMap<UUID, UUID>();

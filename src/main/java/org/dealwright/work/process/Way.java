@@ -37,6 +37,12 @@ public record Way(List<Branch> branches, @Nullable UUID otherwise) {
                 .orElse(this).otherwise());
     }
 
+    /** The same with what led to one stage leading to another. */
+    Way leading(UUID from, @Nullable UUID to) {
+        return new Way(branches.stream().map(branch -> from.equals(branch.to()) ? new Branch(branch.any(), branch.conditions(), to) : branch).toList(),
+                from.equals(otherwise) ? to : otherwise);
+    }
+
     /** The same between stages that have other ids now. */
     Way renaming(Map<UUID, UUID> ids) {
         return new Way(branches.stream().map(branch -> new Branch(branch.any(), branch.conditions(), renamed(branch.to(), ids))).toList(),

@@ -92,7 +92,7 @@ final class DrawingController {
         var form = new StageForm(visit.request(), visit.words());
         var stroke = form.one("stroke").isEmpty() && !form.one("addstep").isEmpty() ? "addstep:" + form.one("addstep") : form.one("stroke");
         return changed(visit, id, drawing -> switch (stroke) {
-            case "drop" -> Strokes.dropStage(drawing, stage);
+            case "drop" -> drawing.without(stage);
             case "left" -> Strokes.order(drawing, moved(drawing, stage, -1));
             case "right" -> Strokes.order(drawing, moved(drawing, stage, 1));
             default -> drawing.changing(stage, before -> Strokes.on(form.read(before), stroke));

@@ -15,6 +15,7 @@ final class FlowEntries implements Entries {
     @Override
     public List<Entry> of(Visit visit) {
         return !visit.reader().guard().standing().holds(ProcessFlow.TYPE, Privilege.WRITE) ? List.of() : List.of(Entry.of(Topic.COMPANY, "stage",
-                visit.plural(ProcessFlow.TYPE), visit.text("admin.settings.workflow"), "/workflows"));
+                visit.plural(ProcessFlow.TYPE), visit.text("admin.settings.workflow"), "/workflows"),
+                Entry.of(Topic.COMPANY, "help", visit.text("flow.guide"), visit.text("flow.guide.entry"), GuideController.ADDRESS));
     }
 }

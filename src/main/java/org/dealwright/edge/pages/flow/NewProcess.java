@@ -27,6 +27,7 @@ import org.dealwright.edge.pages.view.Editor;
 import org.dealwright.edge.pages.view.FormPage;
 import org.dealwright.edge.pages.view.Input;
 import org.dealwright.edge.pages.view.Option;
+import org.dealwright.edge.pages.view.Verb;
 import org.dealwright.sales.flow.ProcessTemplates;
 import org.dealwright.work.process.Definitions;
 import org.dealwright.work.process.DrawProcess;
@@ -95,8 +96,9 @@ final class NewProcess {
                         Input.of("i-template", "template", visit.text("flow.new.template"), new Editor.Pick(options(visit)))))),
                 visit.text("flow.new.draw"), null);
         var status = fault == null ? HttpStatus.OK : Statuses.of(fault);
-        return visit.isPart() && fault != null ? pages.part(visit, status, "record/form.jte", Map.of("page", page))
-                : pages.page(visit, status, new Sheet(page.title(), "/settings", true, "record/form.jte", Map.of("page", page)));
+        var parameters = Map.<String, Object>of("page", page, "instead", Verb.go("guide", visit.text("flow.guide.instead"), null, GuideController.ADDRESS));
+        return visit.isPart() && fault != null ? pages.part(visit, status, "record/form.jte", parameters)
+                : pages.page(visit, status, new Sheet(page.title(), "/settings", true, "record/form.jte", parameters));
     }
 
     private List<Option> options(Visit visit) {

@@ -122,18 +122,6 @@ final class Strokes {
         return drawing.with(stages);
     }
 
-    /** Without a stage; ways that led to it lead where it led. */
-    static Drawing dropStage(Drawing drawing, UUID id) {
-        var gone = drawing.stage(id);
-        if (gone.isEmpty()) {
-            return drawing;
-        }
-        var onward = gone.get().onward().otherwise();
-        return drawing.with(drawing.stages().stream().filter(stage -> !stage.id().equals(id)).map(stage -> stage.going(new Way(
-                stage.onward().branches().stream().map(branch -> id.equals(branch.to()) ? new Branch(branch.any(), branch.conditions(), onward) : branch).toList(),
-                id.equals(stage.onward().otherwise()) ? onward : stage.onward().otherwise()))).toList());
-    }
-
     /** The stages in another order. Where each led to the next behind it and no branch stands in between, so it does afterwards. */
     static Drawing order(Drawing drawing, List<UUID> ids) {
         var sorted = ids.stream().distinct().flatMap(id -> drawing.stage(id).stream()).toList();

@@ -64,7 +64,7 @@ final class Matters implements SidePanels {
             rows.of("quotes", Quote.TYPE, Quote.OPPORTUNITY, Predicate.in(Quote.TYPE.state(), List.of(Quote.State.DRAFT.number(),
                     Quote.State.ACTIVE.number()))),
             rows.linked("competitors", "opportunitycompetitors_association"),
-            rows.won()};
+            rows.won(), new SimilarWon(visit, row).panel()};
     }
 
     private @Nullable Panel[] customer(Visit visit, Row row, RecordType type) {

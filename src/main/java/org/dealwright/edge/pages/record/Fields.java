@@ -19,6 +19,7 @@ import org.dealwright.edge.pages.present.Raw;
 import org.dealwright.edge.pages.view.Field;
 import org.dealwright.edge.pages.view.Need;
 import org.dealwright.edge.pages.view.Value;
+import org.dealwright.sales.opportunity.Opportunity;
 
 /** The values of one record in place. */
 public final class Fields {
@@ -72,7 +73,12 @@ public final class Fields {
     }
 
     public boolean isEditable(Column<?> column) {
-        return mayWrite && column.access() == Column.Access.EDITABLE && Editors.canEnter(column);
+        return mayWrite && column.access() == Column.Access.EDITABLE && Editors.canEnter(column) && !isReckoned(column);
+    }
+
+    /** What follows from the lines is not typed, as long as the deal says so. */
+    private boolean isReckoned(Column<?> column) {
+        return column.equals(Opportunity.ESTIMATED_REVENUE) && Boolean.TRUE.equals(row.get(Opportunity.REVENUE_CALCULATED));
     }
 
     /** Whether it has a place on the form: what is empty and can't be filled by hand has none. */
@@ -92,7 +98,7 @@ public final class Fields {
         if (isEditable(column)) {
             return new Field.Way.Editable(address(column));
         }
-        if (column.calculated() && column.type() instanceof ColumnType.Amount) {
+        if (column.calculated() && column.type() instanceof ColumnType.Amount || isReckoned(column)) {
             return new Field.Way.Locked("fx", visit.text("ui.locked.calculated"));
         }
         if (column.access() != Column.Access.EDITABLE || !Editors.canEnter(column)) {

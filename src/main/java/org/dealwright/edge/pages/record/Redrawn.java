@@ -80,7 +80,8 @@ public final class Redrawn {
         var was = new Fields(visit, before);
         var is = new Fields(visit, now);
         return visit.registry().form(now.type()).sections().stream().flatMap(section -> section.columns().stream()).distinct()
-                .filter(column -> !column.equals(saved) && !raw.of(before, column).equals(raw.of(now, column)) && was.isThere(column))
+                .filter(column -> !column.equals(saved) && was.isThere(column))
+                .filter(column -> !raw.of(before, column).equals(raw.of(now, column)) || was.isEditable(column) != is.isEditable(column))
                 .map(is::rest).toList();
     }
 }

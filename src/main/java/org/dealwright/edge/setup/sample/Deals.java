@@ -9,6 +9,8 @@ import org.dealwright.core.action.LinkRecords;
 import org.dealwright.core.action.UpdateRecord;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
+import org.dealwright.sales.connection.JoinDeal;
+import org.dealwright.sales.connection.StockConnectionRoles;
 import org.dealwright.sales.opportunity.MoveOpportunity;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.opportunity.OpportunityProduct;
@@ -102,12 +104,23 @@ final class Deals {
                 story.run(moment, seller, verbs.link(), new LinkRecords.Input(deal, "opportunitycompetitors_association", rival(plot), true));
             }
         }
+        people(deal, seller, plot, stage, ago);
         papers.offer(deal, seller, plot, stage);
         var values = Values.of(Opportunity.TYPE).set(Opportunity.PROBABILITY, PROBABILITIES.get(stage));
         Progress.known(values, stage, plot, story);
         story.run(story.past(ago), seller, verbs.update(), new UpdateRecord.Input(deal.id(), values, null));
         story.run(story.past(ago), seller, verbs.move(), new MoveOpportunity.Input(deal.id(), stage));
         talk.over(deal, seller, stage, ago, plot.number());
+    }
+
+    /** From the third stage on it is known who decides, and late in a deal somebody helps. */
+    private void people(Ref deal, Ref seller, Plot plot, int stage, long ago) {
+        if (stage == Opportunity.PROPOSE) {
+            story.run(story.past(ago), seller, verbs.join(), new JoinDeal.Input(deal, company.contacts().get(2 * plot.firm()), StockConnectionRoles.DECISION_MAKER));
+            story.run(story.past(ago), seller, verbs.join(), new JoinDeal.Input(deal, company.contacts().get(2 * plot.firm() + 1), null));
+        } else if (stage == Opportunity.CLOSE && plot.number() % 2 == 0 && !company.seller(plot.firm() + 1).equals(seller)) {
+            story.run(story.past(ago), seller, verbs.join(), new JoinDeal.Input(deal, company.seller(plot.firm() + 1), null));
+        }
     }
 
     private Ref rival(Plot plot) {

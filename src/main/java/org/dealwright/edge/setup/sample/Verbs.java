@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import org.dealwright.core.action.LinkRecords;
 import org.dealwright.core.action.UpdateRecord;
+import org.dealwright.sales.connection.JoinDeal;
 import org.dealwright.sales.invoice.ConvertSalesOrderToInvoice;
 import org.dealwright.sales.invoice.IssueInvoice;
 import org.dealwright.sales.invoice.PayInvoice;
@@ -24,5 +25,5 @@ import org.dealwright.sales.quote.ReviseQuote;
 @Profile("demo")
 record Verbs(UpdateRecord update, LinkRecords link, QualifyLead qualify, DisqualifyLead disqualify, MoveOpportunity move, LoseOpportunity lose,
         GenerateQuoteFromOpportunity quote, ActivateQuote activate, ReviseQuote revise, CloseQuote close, CreateOrderFromQuote order,
-        FulfillSalesOrder fulfil, ConvertSalesOrderToInvoice invoice, IssueInvoice issue, PayInvoice pay) {
+        FulfillSalesOrder fulfil, ConvertSalesOrderToInvoice invoice, IssueInvoice issue, PayInvoice pay, JoinDeal join) {
 }
