@@ -40,7 +40,12 @@ final class PhaseFollowsProcess implements Rule {
 
     @Override
     public void after(List<Draft> drafts, Records records) {
-        drafts.stream().filter(draft -> !draft.isNew()).forEach(draft -> follow(draft, records));
+        drafts.stream().filter(draft -> !draft.isNew() || !isOfFreshDeal(draft, records)).forEach(draft -> follow(draft, records));
+    }
+
+    /** An opportunity that was made in the same breath says it already. */
+    private static boolean isOfFreshDeal(Draft draft, Records records) {
+        return InstanceColumns.leads(draft.type(), Opportunity.TYPE.name()).map(draft::value).filter(deal -> !FreshDeals.of(records).contains(deal.id())).isEmpty();
     }
 
     private void follow(Draft draft, Records records) {

@@ -26,6 +26,9 @@ final class PipelinePhase implements Rule {
 
     @Override
     public void before(Draft draft, Records records) {
+        if (draft.isNew()) {
+            FreshDeals.of(records).add(draft.id());
+        }
         if (draft.isNew() && draft.value(Opportunity.PHASE) == null) {
             var process = definitions.at(records.read()).offered(Opportunity.TYPE.name(), records.read().guard().standing()).findFirst()
                     .orElse(SalesProcesses.OPPORTUNITY);

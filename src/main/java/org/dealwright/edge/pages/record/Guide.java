@@ -120,11 +120,16 @@ final class Guide {
             return Verb.go("open", visit.text("ui.process.open"), "right", Found.hrefOf(visit, part.record()));
         }
         if (part.place() != Place.ACTIVE) {
-            return part.reachable() ? to(visit, row, bar, part) : null;
+            return part.reachable() ? ahead(visit, row, bar, part) : null;
         }
         var verb = bar.mayFinish() ? Verb.act("finish", visit.text("ui.process.finish"), null, visit.post(Found.href(row) + "/stage/finish"))
                 : bar.next().map(next -> to(visit, row, bar, next)).orElse(null);
         return verb == null || part.missing().isEmpty() ? verb : asking(visit, row, verb, part);
+    }
+
+    private static Verb ahead(Visit visit, Row row, ProcessBar bar, Part part) {
+        var verb = to(visit, row, bar, part);
+        return bar.active().filter(active -> part.place() == Place.AHEAD && !active.missing().isEmpty()).map(active -> asking(visit, row, verb, active)).orElse(verb);
     }
 
     /** What is missing is asked for, where the reader may fill it in. */

@@ -2,6 +2,7 @@ package org.dealwright.edge.pages.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.dealwright.core.access.Privilege;
@@ -29,11 +30,11 @@ final class ClosingWords {
         var parts = new ArrayList<Dialog.Part>();
         var quotes = quotes(on);
         if (!quotes.isEmpty()) {
-            parts.add(remark(Tone.WARN, "alert", on.visit().text("deal.close.quotes", "count", quotes.size(), "names", names(quotes))));
+            parts.add(remark(Tone.WARN, "alert", on.visit().text("deal.close.quotes", "count", quotes.size(), "names", names(quotes, quote -> quote.require(Quote.NUMBER) + " " + quote.name()))));
         }
         var activities = activities(on);
         if (!activities.isEmpty()) {
-            parts.add(remark(Tone.PLAIN, "info", on.visit().text("deal.close.activities", "count", activities.size(), "names", names(activities))));
+            parts.add(remark(Tone.PLAIN, "info", on.visit().text("deal.close.activities", "count", activities.size(), "names", names(activities, Row::name))));
         }
         parts.add(on.remark(what));
         return parts;
@@ -45,7 +46,7 @@ final class ClosingWords {
 
     private static List<Row> quotes(Occasion on) {
         return !on.visit().reader().guard().standing().holds(Quote.TYPE, Privilege.READ) ? List.of()
-                : on.visit().reader().rows(Query.of(Quote.TYPE).select(Quote.TYPE.primaryName()).withoutLabels().where(Predicate.pointsAt(Quote.OPPORTUNITY, on.row().id()))
+                : on.visit().reader().rows(Query.of(Quote.TYPE).select(Quote.TYPE.primaryName(), Quote.NUMBER).withoutLabels().where(Predicate.pointsAt(Quote.OPPORTUNITY, on.row().id()))
                         .where(Predicate.in(Quote.TYPE.state(), LIVE)).sort(Sort.ascending(Quote.NUMBER)).limit(MANY));
     }
 
@@ -56,7 +57,7 @@ final class ClosingWords {
                         .sort(Sort.ascending(ActivityPointer.COMMON.due())).limit(MANY));
     }
 
-    private static String names(List<Row> rows) {
-        return rows.stream().limit(FEW).map(Row::name).collect(Collectors.joining(", ")) + (rows.size() > FEW ? " …" : "");
+    private static String names(List<Row> rows, Function<Row, String> name) {
+        return rows.stream().limit(FEW).map(name).collect(Collectors.joining(", ")) + (rows.size() > FEW ? " …" : "");
     }
 }

@@ -168,7 +168,6 @@ class StageAskTest {
         var deal = me.run(CreateRecord.class, Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, "Ropes").set(Opportunity.CUSTOMER, account)
                 .set(Opportunity.ESTIMATED_REVENUE, new BigDecimal(value)).set(Opportunity.CURRENCY, world.currency("EUR")));
         me.run(StartProcess.class, new StartProcess.Input(deal, drawn));
-        me.run(UpdateRecord.class, new UpdateRecord.Input(deal.id(), Values.of(Opportunity.TYPE).set(Opportunity.PHASE, "1-Need"), null));
         return deal;
     }
 
