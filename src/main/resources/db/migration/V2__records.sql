@@ -239,6 +239,9 @@ create table competitor (
     weaknesses text collate company,
     opportunities text collate company,
     threats text collate company,
+    howwewin text collate company,
+    traps text collate company,
+    battlestages integer[],
     transactioncurrencyid uuid,
     exchangerate numeric(24,12),
     createdon timestamptz not null,
@@ -613,6 +616,10 @@ create table salesliterature (
     iscustomerviewable boolean,
     hasattachments boolean,
     description text collate company,
+    timessent integer,
+    lastsenton timestamptz,
+    contentwords text collate company,
+    contentwords_s text collate "C",
     createdon timestamptz not null,
     createdby uuid,
     modifiedon timestamptz not null,
@@ -635,6 +642,38 @@ create table salesliteratureitem (
     documentbody bytea,
     attacheddocumenturl text collate company,
     iscustomerviewable boolean,
+    itemversion integer,
+    supersededbyid uuid,
+    contentwords text collate company,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
+create table literaturesend (
+    literaturesendid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    salesliteratureid uuid not null,
+    salesliteratureitemid uuid,
+    itemversion integer,
+    recipient text collate company,
+    recipient_s text collate "C",
+    receiverid uuid,
+    receiverid_type text collate "C",
+    regardingobjectid uuid,
+    regardingobjectid_type text collate "C",
+    emailid uuid,
+    token text collate company,
+    opens integer,
+    firstopenedon timestamptz,
+    lastopenedon timestamptz,
+    ownerid uuid not null,
+    ownerid_type text collate "C",
+    owningbusinessunit uuid,
     createdon timestamptz not null,
     createdby uuid,
     modifiedon timestamptz not null,
@@ -802,6 +841,8 @@ create table opportunityclose (
     actualrevenue numeric(19,4),
     actualrevenue_base numeric(19,4),
     competitorid uuid,
+    competitorprice numeric(19,4),
+    competitorprice_base numeric(19,4),
     statecode integer not null,
     statuscode integer not null,
     ownerid uuid not null,
@@ -1556,6 +1597,39 @@ create table quoteclose (
     searchtext text collate "C"
 );
 
+create table competitorscorecard (
+    competitorscorecardid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    competitorid uuid not null,
+    productid uuid,
+    theirproduct text collate company,
+    description text collate company,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
+create table scorecardpoint (
+    scorecardpointid uuid primary key,
+    name text collate company,
+    name_s text collate "C",
+    competitorscorecardid uuid not null,
+    weight integer,
+    ourscore integer,
+    theirscore integer,
+    remark text collate company,
+    createdon timestamptz not null,
+    createdby uuid,
+    modifiedon timestamptz not null,
+    modifiedby uuid,
+    versionnumber bigint not null,
+    searchtext text collate "C"
+);
+
 create table activitypointer (
     activityid uuid primary key,
     subject text collate company,
@@ -2061,8 +2135,16 @@ alter table salesliterature add constraint salesliterature__createdby foreign ke
 alter table salesliterature add constraint salesliterature__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
 alter table salesliteratureitem add constraint salesliteratureitem__salesliteratureid foreign key (salesliteratureid) references salesliterature deferrable;
+alter table salesliteratureitem add constraint salesliteratureitem__supersededbyid foreign key (supersededbyid) references salesliteratureitem deferrable;
 alter table salesliteratureitem add constraint salesliteratureitem__createdby foreign key (createdby) references systemuser deferrable;
 alter table salesliteratureitem add constraint salesliteratureitem__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
+alter table literaturesend add constraint literaturesend__salesliteratureid foreign key (salesliteratureid) references salesliterature deferrable;
+alter table literaturesend add constraint literaturesend__salesliteratureitemid foreign key (salesliteratureitemid) references salesliteratureitem deferrable;
+alter table literaturesend add constraint literaturesend__emailid foreign key (emailid) references email deferrable;
+alter table literaturesend add constraint literaturesend__owningbusinessunit foreign key (owningbusinessunit) references businessunit deferrable;
+alter table literaturesend add constraint literaturesend__createdby foreign key (createdby) references systemuser deferrable;
+alter table literaturesend add constraint literaturesend__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
 alter table opportunity add constraint opportunity__parentaccountid foreign key (parentaccountid) references account deferrable;
 alter table opportunity add constraint opportunity__parentcontactid foreign key (parentcontactid) references contact deferrable;
@@ -2199,6 +2281,15 @@ alter table quoteclose add constraint quoteclose__quoteid foreign key (quoteid) 
 alter table quoteclose add constraint quoteclose__owningbusinessunit foreign key (owningbusinessunit) references businessunit deferrable;
 alter table quoteclose add constraint quoteclose__createdby foreign key (createdby) references systemuser deferrable;
 alter table quoteclose add constraint quoteclose__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
+alter table competitorscorecard add constraint competitorscorecard__competitorid foreign key (competitorid) references competitor deferrable;
+alter table competitorscorecard add constraint competitorscorecard__productid foreign key (productid) references product deferrable;
+alter table competitorscorecard add constraint competitorscorecard__createdby foreign key (createdby) references systemuser deferrable;
+alter table competitorscorecard add constraint competitorscorecard__modifiedby foreign key (modifiedby) references systemuser deferrable;
+
+alter table scorecardpoint add constraint scorecardpoint__competitorscorecardid foreign key (competitorscorecardid) references competitorscorecard deferrable;
+alter table scorecardpoint add constraint scorecardpoint__createdby foreign key (createdby) references systemuser deferrable;
+alter table scorecardpoint add constraint scorecardpoint__modifiedby foreign key (modifiedby) references systemuser deferrable;
 
 alter table activitypointer add constraint activitypointer__owningbusinessunit foreign key (owningbusinessunit) references businessunit deferrable;
 alter table activitypointer add constraint activitypointer__createdby foreign key (createdby) references systemuser deferrable;
@@ -2389,9 +2480,23 @@ create index salesliterature__by_modifiedon on salesliterature (modifiedon nulls
 create index salesliterature__search on salesliterature using gin (searchtext gin_trgm_ops);
 
 create index salesliteratureitem__salesliteratureid on salesliteratureitem (salesliteratureid);
+create index salesliteratureitem__supersededbyid on salesliteratureitem (supersededbyid);
 create index salesliteratureitem__title_s on salesliteratureitem (title_s text_pattern_ops);
 create index salesliteratureitem__by_createdon on salesliteratureitem (createdon nulls first, salesliteratureitemid);
 create index salesliteratureitem__search on salesliteratureitem using gin (searchtext gin_trgm_ops);
+
+create unique index literaturesend__token on literaturesend (folded(token));
+create index literaturesend__salesliteratureid on literaturesend (salesliteratureid);
+create index literaturesend__salesliteratureitemid on literaturesend (salesliteratureitemid);
+create index literaturesend__receiverid on literaturesend (receiverid);
+create index literaturesend__regardingobjectid on literaturesend (regardingobjectid);
+create index literaturesend__emailid on literaturesend (emailid);
+create index literaturesend__name_s on literaturesend (name_s text_pattern_ops);
+create index literaturesend__by_createdon on literaturesend (createdon nulls first, literaturesendid);
+create index literaturesend__by_name on literaturesend (name nulls first, literaturesendid);
+create index literaturesend__ownerid on literaturesend (ownerid, createdon nulls first, literaturesendid);
+create index literaturesend__owningbusinessunit on literaturesend (owningbusinessunit, createdon nulls first, literaturesendid);
+create index literaturesend__search on literaturesend using gin (searchtext gin_trgm_ops);
 
 create index opportunity__customerid on opportunity (customerid);
 create index opportunity__parentaccountid on opportunity (parentaccountid);
@@ -2598,6 +2703,17 @@ create index quoteclose__by_subject on quoteclose (subject nulls first, activity
 create index quoteclose__ownerid on quoteclose (ownerid, createdon nulls first, activityid);
 create index quoteclose__owningbusinessunit on quoteclose (owningbusinessunit, createdon nulls first, activityid);
 create index quoteclose__search on quoteclose using gin (searchtext gin_trgm_ops);
+
+create index competitorscorecard__competitorid on competitorscorecard (competitorid);
+create index competitorscorecard__productid on competitorscorecard (productid);
+create index competitorscorecard__name_s on competitorscorecard (name_s text_pattern_ops);
+create index competitorscorecard__by_createdon on competitorscorecard (createdon nulls first, competitorscorecardid);
+create index competitorscorecard__search on competitorscorecard using gin (searchtext gin_trgm_ops);
+
+create index scorecardpoint__competitorscorecardid on scorecardpoint (competitorscorecardid);
+create index scorecardpoint__name_s on scorecardpoint (name_s text_pattern_ops);
+create index scorecardpoint__by_createdon on scorecardpoint (createdon nulls first, scorecardpointid);
+create index scorecardpoint__search on scorecardpoint using gin (searchtext gin_trgm_ops);
 
 create index activitypointer__regardingobjectid on activitypointer (regardingobjectid, statecode);
 create index activitypointer__concreteid on activitypointer (concreteid);

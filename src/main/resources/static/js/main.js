@@ -27,3 +27,4 @@ import "./secret.js";
 import "./matrix.js";
 import "./share.js";
 import "./calendar.js";
+import "./print.js";

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.language", "core.store", "core.action", "core.identity",
-        "edge.pages :: view", "edge.setup"})
+        "sales.literature", "edge.pages :: view", "edge.setup"})
 package org.dealwright.edge.door;
 
 import org.jspecify.annotations.NullMarked;

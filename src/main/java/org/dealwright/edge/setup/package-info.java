@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
         "core.kernel", "core.schema", "core.query", "core.access", "core.company", "core.language", "core.store", "core.action", "core.identity",
-        "work.activity", "work.process", "sales.party", "sales.lead", "sales.literature", "sales.competitor", "sales.connection", "sales.opportunity", "sales.product",
+        "work.activity", "work.process", "sales.party", "sales.lead", "sales.literature", "sales.competitor", "sales.connection", "sales.rivalry", "sales.opportunity", "sales.product",
         "sales.quote", "sales.order", "sales.invoice"})
 package org.dealwright.edge.setup;
 

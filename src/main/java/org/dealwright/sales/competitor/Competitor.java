@@ -1,5 +1,6 @@
 package org.dealwright.sales.competitor;
 
+import static org.dealwright.core.schema.Columns.choices;
 import static org.dealwright.core.schema.Columns.decimal;
 import static org.dealwright.core.schema.Columns.memo;
 import static org.dealwright.core.schema.Columns.money;
@@ -9,12 +10,15 @@ import static org.dealwright.core.schema.Columns.whole;
 import static org.dealwright.core.schema.Level.SYSTEM;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 import org.dealwright.core.schema.AddressColumns;
 import org.dealwright.core.schema.Column;
 import org.dealwright.core.schema.Declaration;
 import org.dealwright.core.schema.Feature;
 import org.dealwright.core.schema.RecordType;
+import org.dealwright.work.process.Category;
+import org.dealwright.work.process.ProcessStage;
 
 /** A company that sells against us; it has no states, one deletes it when it is gone. */
 public final class Competitor {
@@ -38,6 +42,13 @@ public final class Competitor {
     public static final Column<String> WEAKNESSES = competitor.has(memo("weaknesses", 2000));
     public static final Column<String> OPPORTUNITIES = competitor.has(memo("opportunities", 2000));
     public static final Column<String> THREATS = competitor.has(memo("threats", 2000));
+    /** A point a line: what speaks for us when this one is there too. */
+    public static final Column<String> HOW_WE_WIN = competitor.has(memo("howwewin", 2000));
+    /** A point a line: what this one says and does, and where we fall for it. */
+    public static final Column<String> TRAPS = competitor.has(memo("traps", 2000));
+    /** In stages of which kind its battle card stands beside a deal. */
+    public static final Column<Set<Integer>> BATTLE_STAGES = competitor.has(choices("battlestages", ProcessStage.CATEGORIES)
+            .initially(Set.of(Category.DEVELOP.number(), Category.PROPOSE.number(), Category.CLOSE.number())));
     public static final RecordType TYPE = competitor.end();
 
     private Competitor() {

@@ -16,11 +16,12 @@ import org.dealwright.core.schema.RecordType;
 @Component
 final class CompetitorDeclarations implements Declarations, Views {
     private static final Form FORM = Form.of(Competitor.TYPE)
-            .header(Competitor.KEY_PRODUCT, Competitor.TICKER_SYMBOL, Competitor.REPORTED_REVENUE, Competitor.WIN_PERCENTAGE)
+            .header(Competitor.KEY_PRODUCT, Competitor.WEBSITE, Competitor.REPORTED_REVENUE, Competitor.TICKER_SYMBOL)
             .section("general", Competitor.NAME, Competitor.TICKER_SYMBOL, Competitor.KEY_PRODUCT, Competitor.WEBSITE, Competitor.REPORTED_REVENUE,
                     Competitor.TYPE.currency())
             .section("address", Competitor.ADDRESS.columns())
             .section("analysis", Competitor.OVERVIEW, Competitor.STRENGTHS, Competitor.WEAKNESSES, Competitor.OPPORTUNITIES, Competitor.THREATS)
+            .section("battle", Competitor.HOW_WE_WIN, Competitor.TRAPS, Competitor.BATTLE_STAGES)
             .section("details", Competitor.WIN_PERCENTAGE, Competitor.REPORTING_YEAR, Competitor.REPORTING_QUARTER, Competitor.STOCK_EXCHANGE,
                     Competitor.REFERENCE)
             .section("address2", Competitor.SECOND_ADDRESS.columns())
@@ -47,6 +48,6 @@ final class CompetitorDeclarations implements Declarations, Views {
     @Override
     public List<ListView> views() {
         return List.of(ListView.of(Competitor.TYPE, "all", Competitor.NAME, Competitor.KEY_PRODUCT, Competitor.WEBSITE, Competitor.REPORTED_REVENUE,
-                Competitor.WIN_PERCENTAGE, Competitor.ADDRESS.country()).sort(Sort.ascending(Competitor.NAME)).first());
+                Competitor.ADDRESS.country()).sort(Sort.ascending(Competitor.NAME)).first());
     }
 }

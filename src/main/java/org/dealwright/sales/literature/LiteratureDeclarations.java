@@ -12,20 +12,22 @@ import org.dealwright.core.schema.RecordType;
 @Component
 final class LiteratureDeclarations implements Declarations {
     private static final Form LITERATURE = Form.of(SalesLiterature.TYPE)
-            .header(SalesLiterature.KIND, SalesLiterature.SUBJECT, SalesLiterature.FOR_CUSTOMERS, SalesLiterature.EXPIRES_ON)
+            .header(SalesLiterature.KIND, SalesLiterature.SUBJECT, SalesLiterature.FOR_CUSTOMERS, SalesLiterature.EXPIRES_ON, SalesLiterature.TIMES_SENT)
             .section("general", SalesLiterature.NAME, SalesLiterature.SUBJECT, SalesLiterature.KIND, SalesLiterature.FOR_CUSTOMERS,
                     SalesLiterature.EXPIRES_ON, SalesLiterature.EMPLOYEE)
             .section("description", SalesLiterature.DESCRIPTION, SalesLiterature.KEYWORDS)
             .quick(SalesLiterature.NAME, SalesLiterature.SUBJECT, SalesLiterature.KIND, SalesLiterature.FOR_CUSTOMERS)
-            .related("sales_literature_items", "productsalesliterature_association", "competitorsalesliterature_association");
+            .related("sales_literature_items", "literature_sends", "productsalesliterature_association",
+                    "competitorsalesliterature_association");
 
     private static final Form ITEM = Form.of(SalesLiteratureItem.TYPE)
-            .header(SalesLiteratureItem.LITERATURE, SalesLiteratureItem.FILE_NAME, SalesLiteratureItem.FILE_SIZE, SalesLiteratureItem.FOR_CUSTOMERS)
+            .header(SalesLiteratureItem.LITERATURE, SalesLiteratureItem.FILE_NAME, SalesLiteratureItem.FILE_SIZE, SalesLiteratureItem.VERSION)
             .section("general", SalesLiteratureItem.TITLE, SalesLiteratureItem.LITERATURE, SalesLiteratureItem.AUTHOR,
                     SalesLiteratureItem.FOR_CUSTOMERS)
             .section("file", SalesLiteratureItem.FILE_NAME, SalesLiteratureItem.CONTENT, SalesLiteratureItem.LINK)
             .section("content", SalesLiteratureItem.ABSTRACT, SalesLiteratureItem.KEYWORDS)
-            .quick(SalesLiteratureItem.TITLE, SalesLiteratureItem.CONTENT, SalesLiteratureItem.LINK, SalesLiteratureItem.FOR_CUSTOMERS);
+            .quick(SalesLiteratureItem.TITLE, SalesLiteratureItem.CONTENT, SalesLiteratureItem.LINK, SalesLiteratureItem.FOR_CUSTOMERS)
+            .related("salesliteratureitem_versions", "literatureitem_sends");
 
     private static final Form SUBJECT = Form.of(Subject.TYPE)
             .header(Subject.PARENT)
@@ -35,7 +37,7 @@ final class LiteratureDeclarations implements Declarations {
 
     @Override
     public List<RecordType> types() {
-        return List.of(Subject.TYPE, SalesLiterature.TYPE, SalesLiteratureItem.TYPE);
+        return List.of(Subject.TYPE, SalesLiterature.TYPE, SalesLiteratureItem.TYPE, LiteratureSend.TYPE);
     }
 
     @Override
@@ -46,6 +48,6 @@ final class LiteratureDeclarations implements Declarations {
 
     @Override
     public List<Form> forms() {
-        return List.of(LITERATURE, ITEM, SUBJECT);
+        return List.of(LITERATURE, ITEM, SUBJECT, LiteratureSend.FORM);
     }
 }

@@ -4,12 +4,15 @@ import static org.dealwright.core.schema.Cascade.REFERENTIAL;
 import static org.dealwright.core.schema.Cascade.RESTRICT;
 import static org.dealwright.core.schema.Columns.choice;
 import static org.dealwright.core.schema.Columns.day;
+import static org.dealwright.core.schema.Columns.instant;
 import static org.dealwright.core.schema.Columns.lookup;
 import static org.dealwright.core.schema.Columns.memo;
 import static org.dealwright.core.schema.Columns.text;
+import static org.dealwright.core.schema.Columns.whole;
 import static org.dealwright.core.schema.Columns.yesNo;
 import static org.dealwright.core.schema.Level.BUSINESS;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.dealwright.core.kernel.Ref;
@@ -37,6 +40,11 @@ public final class SalesLiterature {
     public static final Column<Boolean> FOR_CUSTOMERS = literature.has(yesNo("iscustomerviewable"));
     public static final Column<Boolean> HAS_ATTACHMENTS = literature.has(yesNo("hasattachments").calculated());
     public static final Column<String> DESCRIPTION = literature.has(memo("description", 2000));
+    /** How often something of it was sent, and when last. */
+    public static final Column<Integer> TIMES_SENT = literature.has(whole("timessent", 0, Integer.MAX_VALUE).calculated().initially(0));
+    public static final Column<Instant> LAST_SENT = literature.has(instant("lastsenton").calculated());
+    /** Each word that stands in its newest files once, so that search finds it by what is written in them. */
+    public static final Column<String> WORDS = literature.has(memo("contentwords", SalesLiteratureItem.MOST_WORDS).searchable().calculated());
     public static final RecordType TYPE = literature.end();
 
     private SalesLiterature() {

@@ -44,6 +44,8 @@ public final class OpportunityClose {
     public static final Column<BigDecimal> ACTUAL_REVENUE = close.has(money("actualrevenue"));
     public static final Column<Ref> COMPETITOR = close.has(lookup("competitorid", "competitor")
             .from("competitor_opportunity_activities", Cascade.REFERENTIAL));
+    /** What the competitor asked for the same, as far as the customer told. */
+    public static final Column<BigDecimal> COMPETITOR_PRICE = close.has(money("competitorprice", "0", "1000000000000"));
     public static final RecordType TYPE = close.lives(Lifecycle.of(ActivityState.class)
             .reasons(OPEN, IS_OPEN).reasons(COMPLETED, IS_COMPLETED).reasons(CANCELED, IS_CANCELED)
             .moves(OPEN, COMPLETED, CANCELED).moves(COMPLETED, CANCELED)

@@ -47,7 +47,8 @@ final class OpportunityForms {
         return Form.of(OpportunityClose.TYPE)
                 .header(OpportunityClose.REASON, OpportunityClose.ACTUAL_REVENUE, common.actualEnd(), OpportunityClose.TYPE.owner())
                 .section("general", common.subject(), OpportunityClose.OPPORTUNITY, OpportunityClose.REASON,
-                        OpportunityClose.ACTUAL_REVENUE, common.actualEnd(), OpportunityClose.COMPETITOR, common.description())
+                        OpportunityClose.ACTUAL_REVENUE, common.actualEnd(), OpportunityClose.COMPETITOR, OpportunityClose.COMPETITOR_PRICE,
+                        common.description())
                 .section("details", common.category(), common.subcategory(), OpportunityClose.TYPE.status(), OpportunityClose.TYPE.owner());
     }
 }

@@ -20,6 +20,7 @@ final class LiteratureTest {
                 RecordType::ownership).containsExactlyInAnyOrder(
                 tuple("salesliterature", "salesliteratures", 1038, "name", Ownership.ORGANIZATION),
                 tuple("salesliteratureitem", "salesliteratureitems", 1070, "title", Ownership.PARENT),
+                tuple("literaturesend", "literaturesends", 10_211, "name", Ownership.USER),
                 tuple("subject", "subjects", 129, "title", Ownership.ORGANIZATION));
         assertThat(SalesLiterature.TYPE.lifecycle()).isEmpty();
     }

@@ -14,7 +14,8 @@ public final class Icons {
             Map.entry("team", "users"), Map.entry("businessunit", "building"), Map.entry("role", "key"), Map.entry("transactioncurrency", "coins"),
             Map.entry("pricelevel", "tag"), Map.entry("productpricelevel", "tag"), Map.entry("organization", "building"), Map.entry("uom", "category"),
             Map.entry("uomschedule", "category"), Map.entry("opportunityclose", "flag"), Map.entry("quoteclose", "flag"), Map.entry("orderclose", "flag"), Map.entry("workflow", "stage"),
-            Map.entry("connection", "link"), Map.entry("connectionrole", "handshake"), Map.entry("attributemap", "switch"));
+            Map.entry("connection", "link"), Map.entry("connectionrole", "handshake"), Map.entry("attributemap", "switch"),
+            Map.entry("competitorscorecard", "compare"), Map.entry("scorecardpoint", "compare"));
 
     private Icons() {
     }

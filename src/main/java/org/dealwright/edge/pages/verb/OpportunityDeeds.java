@@ -23,6 +23,7 @@ import org.dealwright.sales.pricing.CalculatePrice;
 @Component
 final class OpportunityDeeds implements Deeds {
     private static final List<Column<?>> ASKED = List.of(OpportunityClose.ACTUAL_REVENUE, OpportunityClose.COMMON.actualEnd(), OpportunityClose.COMPETITOR,
+            OpportunityClose.COMPETITOR_PRICE,
             OpportunityClose.COMMON.description());
     private final WinOpportunity win;
     private final LoseOpportunity lose;

@@ -26,6 +26,10 @@ public sealed interface Body {
     record Matrix(PrivilegeMatrix matrix) implements Body {
     }
 
+    /** Things compared point by point. */
+    record Scores(List<Versus> scores, @Nullable Verb add, Blank blank) implements Body {
+    }
+
     record History(List<Change> changes, @Nullable String more) implements Body {
     }
 

@@ -30,7 +30,7 @@ final class Deals {
         this.verbs = verbs;
         this.company = company;
         this.talk = new Talk(story);
-        this.papers = new Papers(story, verbs);
+        this.papers = new Papers(story, verbs, company);
     }
 
     /**
@@ -41,6 +41,11 @@ final class Deals {
      * @param end how it ended; OPEN while it has not
      */
     record Plot(int number, Deal deal, int firm, int stage, int age, Opportunity.State end) {
+        /** Who else wants it. */
+        Ref rival(List<Ref> rivals) {
+            return rivals.get((number / 3 + number / 9) % rivals.size());
+        }
+
         /** Days ago on which the deal came to a stage: the stages share its age, and the last one has just begun. */
         long reached(int at) {
             return age - (long) age * at / (stage + 1);
@@ -100,8 +105,8 @@ final class Deals {
         if (stage == Opportunity.DEVELOP) {
             var moment = story.past(ago + 1);
             story.make(moment, seller, lines(deal, plot));
-            if (plot.number() % 3 == 0) {
-                story.run(moment, seller, verbs.link(), new LinkRecords.Input(deal, "opportunitycompetitors_association", rival(plot), true));
+            if (plot.number() % 3 == 0 || plot.end() != Opportunity.State.OPEN) {
+                story.run(moment, seller, verbs.link(), new LinkRecords.Input(deal, "opportunitycompetitors_association", plot.rival(company.rivals()), true));
             }
         }
         people(deal, seller, plot, stage, ago);
@@ -121,10 +126,6 @@ final class Deals {
         } else if (stage == Opportunity.CLOSE && plot.number() % 2 == 0 && !company.seller(plot.firm() + 1).equals(seller)) {
             story.run(story.past(ago), seller, verbs.join(), new JoinDeal.Input(deal, company.seller(plot.firm() + 1), null));
         }
-    }
-
-    private Ref rival(Plot plot) {
-        return company.rivals().get(plot.number() / 3 % company.rivals().size());
     }
 
     private List<Values> lines(Ref deal, Plot plot) {

@@ -71,7 +71,8 @@ final class FillNordkamm implements Action<FillNordkamm.Input, Integer> {
         var catalogue = Catalogue.made(story, records.read(), start, administrator, currency);
         var market = new Market(story, people, catalogue.priceList());
         var rivals = market.rivals(start, administrator);
-        Library.make(story, start, administrator);
+        var battles = new Battles(story, start, administrator);
+        battles.make(rivals, Library.make(story, start, administrator), catalogue.products());
         var accounts = market.accounts();
         return new Company(people, catalogue.priceList(), catalogue.unit(), catalogue.products(), rivals, accounts, market.contacts(accounts));
     }

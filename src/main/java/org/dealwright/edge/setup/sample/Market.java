@@ -37,7 +37,10 @@ final class Market {
         return Values.of(Competitor.TYPE).set(Competitor.NAME, name).set(Competitor.WEBSITE, site)
                 .set(Competitor.ADDRESS.country(), country).set(Competitor.REPORTED_REVENUE, new BigDecimal(revenue)).set(Competitor.WIN_PERCENTAGE, new BigDecimal(wins))
                 .set(Competitor.KEY_PRODUCT, story.says(key + ".product"))
-                .set(Competitor.STRENGTHS, story.says(key + ".strengths")).set(Competitor.WEAKNESSES, story.says(key + ".weaknesses"));
+                .set(Competitor.OVERVIEW, story.says(key + ".overview"))
+                .set(Competitor.STRENGTHS, story.says(key + ".strengths")).set(Competitor.WEAKNESSES, story.says(key + ".weaknesses"))
+                .set(Competitor.OPPORTUNITIES, story.says(key + ".opportunities")).set(Competitor.THREATS, story.says(key + ".threats"))
+                .set(Competitor.HOW_WE_WIN, story.says(key + ".win")).set(Competitor.TRAPS, story.says(key + ".traps"));
     }
 
     List<Ref> accounts() {

@@ -12,7 +12,6 @@ import org.dealwright.sales.invoice.ConvertSalesOrderToInvoice;
 import org.dealwright.sales.invoice.Invoice;
 import org.dealwright.sales.invoice.IssueInvoice;
 import org.dealwright.sales.invoice.PayInvoice;
-import org.dealwright.sales.opportunity.LoseOpportunity;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.opportunity.OpportunityClose;
 import org.dealwright.sales.order.CreateOrderFromQuote;
@@ -30,9 +29,11 @@ final class Papers {
     private static final int VALID_DAYS = 30;
     private final Story story;
     private final Verbs verbs;
+    private final Company company;
     private final Map<Ref, Ref> offers = new HashMap<>();
 
-    Papers(Story story, Verbs verbs) {
+    Papers(Story story, Verbs verbs, Company company) {
+        this.company = company;
         this.story = story;
         this.verbs = verbs;
     }
@@ -87,8 +88,8 @@ final class Papers {
             story.run(story.past(ago), seller, verbs.close(), new CloseQuote.Input(Values.of(QuoteClose.TYPE).set(QuoteClose.QUOTE, quote)
                     .set(QuoteClose.COMMON.description(), reason), Quote.LOST, false, true));
         } else {
-            story.run(story.past(ago), seller, verbs.lose(), new LoseOpportunity.Input(Values.of(OpportunityClose.TYPE).set(OpportunityClose.OPPORTUNITY, deal)
-                    .set(OpportunityClose.COMMON.description(), reason), Opportunity.OUT_SOLD));
+            story.run(story.past(ago), seller, new LoseTo(plot.rival(company.rivals()), verbs.lose()), Values.of(OpportunityClose.TYPE)
+                    .set(OpportunityClose.OPPORTUNITY, deal).set(OpportunityClose.COMMON.description(), reason));
         }
     }
 }
