@@ -88,6 +88,17 @@ class RivalryPagesTest {
         assertThat(seller.get("/competitorscorecards/" + card.id() + "/print").body()).contains("data-print-now", "Delivery");
     }
 
+    @Test
+    void aSalespersonWritesDownWhatAnEventToldOfACompetitor(World world) {
+        var rival = rival(world);
+        var page = "/competitors/" + rival.id();
+        var seller = world.browser(Who.SALESPERSON);
+
+        seller.post("/profile", page + "/notes", Map.of("text", "At the fair they showed a visor of their own"));
+
+        assertThat(seller.get(page).body()).contains("At the fair they showed a visor of their own", "<time");
+    }
+
     private static Ref rival(World world) {
         return world.has(Values.of(Competitor.TYPE).set(Competitor.NAME, "AlpinTek").set(Competitor.HOW_WE_WIN, "Visor set included")
                 .set(Competitor.TRAPS, "6 % cheaper on helmets"));
