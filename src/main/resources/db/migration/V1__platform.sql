@@ -114,6 +114,13 @@ create table accesstoken (
     lastusedon timestamptz
 );
 create index accesstoken__user on accesstoken (systemuserid);
+-- The address at which other calendars read that of a user; one each.
+create table calendarlink (
+    systemuserid uuid primary key,
+    hash bytea not null unique,
+    createdon timestamptz not null
+);
+
 -- A link at which somebody sets a password, once; of each user the newest one counts.
 create table invitation (
     systemuserid uuid primary key,

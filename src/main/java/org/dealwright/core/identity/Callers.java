@@ -86,6 +86,18 @@ public final class Callers {
                 """, user).filter(Callers::isEnabled).map(row -> person(row, Door.PAGE, browser));
     }
 
+    /**
+     * Whose calendar it is that may be read at a link. Empty when the link is not known or its user disabled.
+     *
+     * @throws Fault.Forbidden when the user has no role
+     */
+    public Optional<Actor.Person> byCalendarLink(String secret) {
+        return sql.fetchOptional(PERSON + """
+                from calendarlink l join systemuser u using (systemuserid) left join businessunit b using (businessunitid)
+                left join organization o on true where l.hash = ?
+                """, Tokens.hash(secret)).filter(Callers::isEnabled).map(row -> person(row, Door.API, Browser.UNKNOWN));
+    }
+
     /** The language for someone who has not signed in. */
     public Language language(Browser browser) {
         return spoken(browser).findFirst().orElseGet(() -> sql.fetchOptional("/* session */ select languagecode from organization")

@@ -30,7 +30,8 @@ import org.dealwright.core.identity.Callers;
 class Doors {
     static final String CONTENT_SECURITY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
             + "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
-    private static final String[] OPEN = {"/sign-in", "/setup", "/invitation/*", "/read/*", "/assets/**", "/error", "/favicon.ico", "/robots.txt"};
+    private static final String[] OPEN = {"/sign-in", "/setup", "/invitation/*", "/read/*", "/calendar/feed/*", "/assets/**", "/error", "/favicon.ico",
+            "/robots.txt"};
 
     @Bean
     @Order(1)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.dealwright.core.access.SystemUser;
+import org.dealwright.core.identity.CalendarLinks;
 import org.dealwright.core.kernel.Fault;
 import org.dealwright.core.kernel.Language;
 import org.dealwright.core.store.Row;
@@ -26,20 +27,35 @@ import org.dealwright.edge.pages.view.CardsPage;
 import org.dealwright.edge.pages.view.Editor;
 import org.dealwright.edge.pages.view.Input;
 import org.dealwright.edge.pages.view.Option;
+import org.dealwright.edge.pages.view.Panel;
 import org.dealwright.edge.pages.view.Tone;
+import org.dealwright.edge.pages.view.Verb;
 
 /** The page of oneself, card by card. */
 @Component
 final class ProfileCards {
     private final Keys keys;
+    private final CalendarLinks links;
 
-    ProfileCards(Keys keys) {
+    ProfileCards(Keys keys, CalendarLinks links) {
         this.keys = keys;
+        this.links = links;
     }
 
     CardsPage page(Visit visit, Row me, Card preferences, Card password) {
         return new CardsPage(visit.text("ui.profile"), null, null, List.of(),
-                List.of(who(visit, me), preferences, password, keys.tokens(visit, me.ref()), keys.sessions(visit, me.ref())));
+                List.of(who(visit, me), preferences, password, link(visit), keys.tokens(visit, me.ref()), keys.sessions(visit, me.ref())));
+    }
+
+    /** At which address other calendars read this one. */
+    private Card link(Visit visit) {
+        var since = links.since(visit.actor().user()).orElse(null);
+        var make = Verb.act("link", visit.text(since == null ? "work.link.make" : "work.link.again"), "link", visit.post("/profile/calendar"));
+        var items = since == null ? List.<Panel.Item>of()
+                : List.of(new Panel.Item(null, "calendar", visit.text("work.link.since", "date", visit.formats().date(since)), null, null, null,
+                        Verb.act("end", visit.text("work.link.end"), null, visit.post("/profile/calendar/end"))));
+        return new Card("calendar", visit.text("work.link"), visit.text("work.link.text"), make,
+                List.of(new Card.Part.Rows(items, visit.text("work.link.none"))));
     }
 
     private static Card who(Visit visit, Row me) {
