@@ -20,7 +20,7 @@ public final class MoveActivity implements Action<MoveActivity.Input, Ref> {
     /**
      * Where it goes.
      *
-     * @param version that was seen when it was moved
+     * @param version of its pointer, which lists of all kinds show
      */
     public record Input(Ref activity, long version, Instant at, int minutes) {
     }
@@ -28,7 +28,7 @@ public final class MoveActivity implements Action<MoveActivity.Input, Ref> {
     @Override
     public Ref perform(Input input, Records records) {
         var activity = Ending.pending(input.activity(), records);
-        if (activity.version() != input.version()) {
+        if (records.get(ActivityPointer.TYPE, activity.id()).version() != input.version()) {
             throw new Fault.Stale(StoreError.VERSION_MISMATCH, Map.of());
         }
         records.update(activity, moved(activity, input));

@@ -62,7 +62,7 @@ final class NextController {
         var all = queue(visit, back, skipped);
         var now = all.isEmpty() ? null : withSkip(visit, all.getFirst(), skipped);
         var page = new NextPage(visit.text("work.next"), visit.text("work.next.left", "count", all.size()), now,
-                all.stream().skip(1).limit(SHOWN).toList(), visit.text("work.next.then"), visit.text("work.next.keys"),
+                all.stream().skip(1).limit(SHOWN).toList(), visit.text("work.next.then"),
                 new Blank("done", visit.text("work.next.free"), visit.text("work.next.free.text"), null));
         return pages.page(visit, Sheet.of(visit.text("work.next"), "/", "home/next.jte", page));
     }

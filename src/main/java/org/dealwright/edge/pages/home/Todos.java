@@ -44,7 +44,7 @@ final class Todos {
             return List.of();
         }
         var common = ActivityPointer.COMMON;
-        return visit.reader().rows(Query.of(ActivityPointer.TYPE).select(common.subject(), common.regarding(), common.due(), common.kind())
+        return visit.reader().rows(Query.of(ActivityPointer.TYPE).select(common.subject(), common.regarding(), common.start(), common.due(), common.kind())
                 .where(before(at(1))).sort(Sort.ascending(common.due())).limit(most));
     }
 
@@ -81,7 +81,7 @@ final class Todos {
         var kind = Objects.requireNonNullElse(row.get(common.kind()), "task");
         var type = visit.registry().find(kind).orElse(ActivityPointer.TYPE);
         var href = "/" + type.set() + "/" + row.id();
-        var due = row.require(common.due());
+        var due = due(row, kind);
         var done = ask(href, "complete", "done", visit.text("ui.day.done"), "check");
         var verbs = new ArrayList<Verb>();
         verbs.add(done.on("d"));
@@ -93,6 +93,12 @@ final class Todos {
         }
         return new DayPage.Todo(row.id().toString(), href, time(due), due.isBefore(visit.clock().instant()), Icons.of(kind), row.name(),
                 Objects.requireNonNullElse(row.label(common.regarding()), visit.label(type)), null, done, verbs);
+    }
+
+    /** One is at a meeting when it begins. */
+    private static Instant due(Row row, String kind) {
+        var start = row.get(ActivityPointer.COMMON.start());
+        return kind.equals(FIXED) && start != null ? start : row.require(ActivityPointer.COMMON.due());
     }
 
     private Verb ask(String href, String deed, String key, String label, String icon) {

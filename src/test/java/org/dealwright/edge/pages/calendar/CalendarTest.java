@@ -28,6 +28,7 @@ import org.dealwright.core.action.CreateRecord;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.store.Values;
 import org.dealwright.edge.pages.view.CalendarPage;
+import org.dealwright.work.activity.ActivityPointer;
 import org.dealwright.work.activity.Appointment;
 import org.dealwright.work.activity.Task;
 
@@ -59,10 +60,11 @@ class CalendarTest {
 
     @Test
     void aWeekShowsMeetingsAndTasksOfItsDaysAndNoOthers(World world) throws Exception {
-        meeting(world, Who.SALESPERSON);
+        var shown = meeting(world, Who.SALESPERSON);
         world.as(Who.SALESPERSON).run(CreateRecord.class, Values.of(Task.TYPE).set(Task.COMMON.subject(), "Send samples").set(Task.COMMON.due(), TEN));
 
-        assertThat(page(world, Who.SALESPERSON, "view=week&day=2031-03-10")).contains("Fair in Oslo", "Send samples");
+        assertThat(page(world, Who.SALESPERSON, "view=week&day=2031-03-10")).contains("Fair in Oslo", "Send samples",
+                "data-version=\"" + world.row(ActivityPointer.TYPE.ref(shown.id())).version() + "\"");
         assertThat(page(world, Who.SALESPERSON, "view=week&day=2031-03-17")).doesNotContain("Fair in Oslo");
         assertThat(page(world, Who.SALESPERSON, "view=month&day=2031-03-01")).contains("Fair in Oslo", "month__day");
         assertThat(page(world, Who.SALESPERSON, "view=day&day=2031-03-12")).contains("Fair in Oslo");
@@ -86,7 +88,7 @@ class CalendarTest {
         var at = TEN.plus(Duration.ofHours(3)).atZone(zone).toLocalDateTime();
 
         var moved = ask(world, Who.SALESPERSON, post("/calendar/move").param("what", "appointments/" + meeting.id())
-                .param("version", Long.toString(world.row(meeting).version())).param("at", at.toString()).param("minutes", "45"));
+                .param("version", Long.toString(world.row(ActivityPointer.TYPE.ref(meeting.id())).version())).param("at", at.toString()).param("minutes", "45"));
 
         assertThat(moved.getStatus()).isEqualTo(303);
         assertThat(world.row(meeting).get(Appointment.COMMON.start())).isEqualTo(TEN.plus(Duration.ofHours(3)));
