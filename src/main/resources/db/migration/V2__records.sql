@@ -616,6 +616,7 @@ create table salesliterature (
     iscustomerviewable boolean,
     hasattachments boolean,
     description text collate company,
+    description_s text collate "C",
     timessent integer,
     lastsenton timestamptz,
     contentwords text collate company,

@@ -39,7 +39,7 @@ public final class SalesLiterature {
     public static final Column<String> KEYWORDS = literature.has(text("keywords", 500).searchable());
     public static final Column<Boolean> FOR_CUSTOMERS = literature.has(yesNo("iscustomerviewable"));
     public static final Column<Boolean> HAS_ATTACHMENTS = literature.has(yesNo("hasattachments").calculated());
-    public static final Column<String> DESCRIPTION = literature.has(memo("description", 2000));
+    public static final Column<String> DESCRIPTION = literature.has(memo("description", 2000).searchable());
     /** How often something of it was sent, and when last. */
     public static final Column<Integer> TIMES_SENT = literature.has(whole("timessent", 0, Integer.MAX_VALUE).calculated().initially(0));
     public static final Column<Instant> LAST_SENT = literature.has(instant("lastsenton").calculated());

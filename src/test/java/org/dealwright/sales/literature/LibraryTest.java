@@ -72,6 +72,15 @@ class LibraryTest {
     }
 
     @Test
+    void literatureIsFoundByItsTitleAndByItsDescription(World world) {
+        var leaflet = world.has(Values.of(SalesLiterature.TYPE).set(SalesLiterature.NAME, "Murmeltier leaflet").set(SalesLiterature.DESCRIPTION,
+                "For the Steinbock fair"));
+
+        assertThat(found(world, "murmeltier")).containsExactly(leaflet.id());
+        assertThat(found(world, "steinbock")).containsExactly(leaflet.id());
+    }
+
+    @Test
     void whatStoodInAnOlderFileIsNoLongerFound(World world) {
         var brochure = literature(world, true, null);
         var item = file(world, brochure, "crampons".getBytes(StandardCharsets.UTF_8));
