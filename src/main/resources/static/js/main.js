@@ -26,5 +26,6 @@ import "./lines.js";
 import "./secret.js";
 import "./matrix.js";
 import "./share.js";
+import "./compare.js";
 import "./calendar.js";
 import "./print.js";

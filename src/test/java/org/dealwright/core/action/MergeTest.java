@@ -157,6 +157,7 @@ class MergeTest {
         assertThat(world.row(one).get(Account.PHONE)).isEqualTo("2");
         assertThat(world.row(one).get(Account.EMAIL)).isEqualTo("a@fjord.example");
         assertThat(world.row(other).get(Account.MERGED)).isTrue();
+        assertThat(seller.get("/accounts/" + one.id() + "?tab=history").body()).contains("Merged record", "Fjord A/S");
         assertThat(world.asSystem().read().rows(Query.of(Account.TYPE).where(Predicate.pointsAt(Account.MASTER, one.id())))).hasSize(1);
     }
 

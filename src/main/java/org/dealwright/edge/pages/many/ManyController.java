@@ -129,7 +129,7 @@ final class ManyController {
                 new Dialog.Part.Listed(visit.text("many.failed", "count", outcome.failures().size()), outcome.failures()));
         var list = asked.href("/" + asked.type().set());
         var shown = dialogs.show(visit, HttpStatus.OK, new Dialog("many-told", label, null, visit.post(asked.href("/" + asked.type().set() + "/many/seen")), "many-told", parts,
-                visit.text("ui.close"), false, null, list), "/" + asked.type().set());
+                visit.text("many.back"), false, null, list), "/" + asked.type().set());
         return visit.isPart() ? ResponseEntity.ok().headers(shown.getHeaders()).header("HX-Retarget", "#dialog").header("HX-Reswap", "innerHTML").body(shown.getBody()) : shown;
     }
 

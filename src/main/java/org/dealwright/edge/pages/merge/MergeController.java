@@ -52,7 +52,7 @@ final class MergeController {
         if (ids == null || ids.size() != 2) {
             var remark = new Dialog.Part.Remark(new Callout(Tone.WARN, "alert", visit.text("merge.two")));
             return dialogs.show(visit, HttpStatus.OK, new Dialog("merge", visit.text("verb.Merge"), null, visit.post("/" + set + "/many/seen"), "merge", List.of(remark),
-                    visit.text("ui.close"), false, null, "/" + set), "/" + set);
+                    visit.text("many.back"), false, null, "/" + set), "/" + set);
         }
         return show(visit, merging(visit, set, ids.getFirst(), ids.getLast()), set, "/" + set + "/" + ids.getFirst() + "/merge?with=" + ids.getLast(), null);
     }

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.dealwright.core.action.MergeRecords;
 import org.dealwright.core.kernel.Door;
 import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Path;
@@ -43,6 +46,7 @@ final class Stories {
             add(refs, Plain.value(column, step.old()));
             add(refs, Plain.value(column, step.now()));
         })));
+        entries.forEach(entry -> merged(entry).ifPresent(refs::add));
         var names = Names.of(visit, refs);
         var people = Names.ofUsers(visit, entries.stream().map(History.Entry::actor).toList());
         var changes = new ArrayList<Body.Change>();
@@ -62,8 +66,16 @@ final class Stories {
         var differences = new ArrayList<Body.Difference>();
         entry.values().forEach((name, step) -> type.column(name).filter(this::tells)
                 .ifPresent(column -> differences.add(difference(column, step, names))));
+        merged(entry).map(gone -> new Body.Difference(visit.text("merge.subordinate"), "", names.of(gone.id()))).ifPresent(differences::add);
         return new Body.Change(id, visit.formats().dateTime(entry.at()), entry.at().toString(), who, Face.person(who), verb(entry),
                 door(entry), differences, null);
+    }
+
+    /** The record that was given up for this one. */
+    private Optional<Ref> merged(History.Entry entry) {
+        var step = entry.values().get(MergeRecords.SUBORDINATE);
+        var gone = step == null || step.now() == null ? "" : step.now().toString();
+        return gone.startsWith(type.name() + ":") ? Optional.of(type.ref(UUID.fromString(gone.substring(type.name().length() + 1)))) : Optional.empty();
     }
 
     /** Twins in the base currency say nothing new. */

@@ -37,7 +37,16 @@ final class Leads {
                 default -> open.put(lead, seller);
             }
         }
+        open.put(again(), company.seller(1));
         return open;
+    }
+
+    /** Somebody who has asked a colleague before: two leads to be merged. */
+    private Ref again() {
+        var person = LeadPeople.ALL.getFirst().split("; ");
+        var seller = company.seller(1);
+        return story.make(story.past(0), seller, Values.of(Lead.TYPE).set(Lead.NAME.first(), person[0]).set(Lead.NAME.last(), person[1]).set(Lead.COMPANY, person[2])
+                .set(Lead.TOPIC, story.says("wish." + person[3])).set(Lead.EMAIL, mailbox(person, 0)).set(Lead.SOURCE, 8).set(Lead.TYPE.owner(), seller));
     }
 
     private Values values(int index, Ref seller) {
