@@ -37,7 +37,9 @@ final class TeamsSeeTheirDeals implements Rule {
     @Override
     public void after(List<Draft> drafts, Records records) {
         var fresh = drafts.stream().filter(draft -> draft.isNew() && joins(draft.value(Connection.FROM), draft.value(Connection.TO))).toList();
-        var team = team(fresh.stream().map(draft -> draft.value(Connection.TO_ROLE)).toList(), records);
+        var roles = new HashSet<UUID>();
+        fresh.forEach(draft -> add(roles, draft.value(Connection.TO_ROLE)));
+        var team = team(roles, records);
         fresh.stream().filter(draft -> isIn(team, draft.value(Connection.TO_ROLE)))
                 .forEach(draft -> share(draft.value(Connection.FROM), draft.value(Connection.TO), RIGHTS, records));
     }
@@ -54,7 +56,9 @@ final class TeamsSeeTheirDeals implements Rule {
 
     private static List<Row> of(List<Row> rows, Records records) {
         var joining = rows.stream().filter(row -> joins(row.get(Connection.FROM), row.get(Connection.TO))).toList();
-        var team = team(joining.stream().map(row -> row.get(Connection.TO_ROLE)).toList(), records);
+        var roles = new HashSet<UUID>();
+        joining.forEach(row -> add(roles, row.get(Connection.TO_ROLE)));
+        var team = team(roles, records);
         return joining.stream().filter(row -> isIn(team, row.get(Connection.TO_ROLE))).toList();
     }
 
@@ -66,13 +70,13 @@ final class TeamsSeeTheirDeals implements Rule {
         return role != null && team.contains(role.id());
     }
 
-    private static Set<UUID> team(List<? extends @Nullable Ref> roles, Records records) {
-        var ids = new HashSet<UUID>();
-        for (var role : roles) {
-            if (role != null) {
-                ids.add(role.id());
-            }
+    private static void add(Set<UUID> roles, @Nullable Ref role) {
+        if (role != null) {
+            roles.add(role.id());
         }
+    }
+
+    private static Set<UUID> team(Set<UUID> ids, Records records) {
         return ids.isEmpty() ? Set.of() : records.unguarded(Query.of(ConnectionRole.TYPE).select(ConnectionRole.TYPE.id()).withoutLabels()
                 .where(Predicate.anyOf(ConnectionRole.TYPE, ids)).where(Predicate.eq(ConnectionRole.CATEGORY, ConnectionRole.SALES_TEAM)))
                 .stream().map(Row::id).collect(Collectors.toSet());

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.dealwright.Who;
 import org.dealwright.WithWorld;
@@ -23,6 +26,8 @@ import org.dealwright.core.kernel.Ref;
 import org.dealwright.core.query.Predicate;
 import org.dealwright.core.query.Query;
 import org.dealwright.core.store.Values;
+import org.dealwright.edge.pages.preview.Chromium;
+import org.dealwright.edge.pages.preview.Desk;
 import org.dealwright.sales.flow.DrawnProcess;
 import org.dealwright.sales.opportunity.Opportunity;
 import org.dealwright.sales.party.Account;
@@ -47,6 +52,8 @@ import org.dealwright.work.process.WithdrawProcess;
 class StageAskTest {
     private final UUID need = UUID.randomUUID(), approval = UUID.randomUUID(), offer = UUID.randomUUID();
     private UUID drawn = UUID.randomUUID();
+    @LocalServerPort
+    private int port;
 
     @AfterEach
     void othersFindTheProcessesAsTheyWere(World world) {
@@ -157,6 +164,32 @@ class StageAskTest {
         assertThat(world.row(deal).get(Opportunity.PHASE)).isEqualTo("2-Offer");
     }
 
+    @Test
+    void byKeyboardOnTheBoardTheCardGoesOnlyOnceWhatIsMissingIsFilledIn(World world) {
+        Assumptions.assumeTrue(Chromium.program().isPresent(), "no Chromium on this machine: the board is not tested in a browser");
+        var deal = deal(world, "9000");
+        try (var chromium = Chromium.start(); var desk = Desk.of(chromium, port, world, Who.SALESPERSON)) {
+            desk.open("/opportunities?show=board&q=" + world.row(deal).name());
+            var board = desk.page().locator("[data-board]");
+            var card = board.locator("[data-card='" + deal.id() + "']");
+            PlaywrightAssertions.assertThat(board.locator("[data-lane='0'] [data-card='" + deal.id() + "']")).isVisible();
+            card.focus();
+            card.press("Alt+ArrowRight");
+            PlaywrightAssertions.assertThat(desk.toast()).containsText("Its stages are: Need, Approval, Offer");
+            PlaywrightAssertions.assertThat(board.locator("[data-lane='0'] [data-card='" + deal.id() + "']")).isVisible();
+
+            card.dragTo(board.locator("[data-lane='2']"));
+            PlaywrightAssertions.assertThat(desk.dialog()).containsText("What they need");
+            PlaywrightAssertions.assertThat(board.locator("[data-lane='0'] [data-card='" + deal.id() + "']")).hasCount(1);
+            desk.dialog().locator("textarea").fill("Ropes for forty guides");
+            desk.confirm();
+
+            PlaywrightAssertions.assertThat(board.locator("[data-lane='2'] [data-card='" + deal.id() + "']")).hasCount(1);
+            PlaywrightAssertions.assertThat(card).hasCount(1);
+        }
+        assertThat(world.row(deal).get(Opportunity.PHASE)).isEqualTo("2-Offer");
+    }
+
     private static Map<String, String> card(World world, Ref deal, int lane) {
         return new HashMap<>(Map.of("card", deal.id().toString(), "version", Long.toString(world.row(deal).version()), "lane", Integer.toString(lane)));
     }
@@ -165,7 +198,7 @@ class StageAskTest {
         publish(world);
         var me = world.as(Who.SALESPERSON);
         var account = me.run(CreateRecord.class, Values.of(Account.TYPE).set(Account.NAME, "Alpine AS"));
-        var deal = me.run(CreateRecord.class, Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, "Ropes").set(Opportunity.CUSTOMER, account)
+        var deal = me.run(CreateRecord.class, Values.of(Opportunity.TYPE).set(Opportunity.TOPIC, "Ropes " + drawn).set(Opportunity.CUSTOMER, account)
                 .set(Opportunity.ESTIMATED_REVENUE, new BigDecimal(value)).set(Opportunity.CURRENCY, world.currency("EUR")));
         me.run(StartProcess.class, new StartProcess.Input(deal, drawn));
         return deal;
