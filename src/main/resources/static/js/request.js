@@ -14,6 +14,8 @@ document.addEventListener("htmx:configRequest", event => {
 document.addEventListener("htmx:sendError", () => say("offline"));
 
 document.addEventListener("htmx:responseError", event => {
+  // What nobody asked for, such as look-alikes while one types, says nothing and stops nothing.
+  if (event.detail.elt.matches("[data-quiet]")) return;
   const { status } = event.detail.xhr;
   if (status === 401) signIn(event.detail);
   else say(status === 403 ? "forbidden" : status === 503 ? "busy" : "failed");
