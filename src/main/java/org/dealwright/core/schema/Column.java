@@ -14,6 +14,7 @@ public final class Column<T> {
     private final boolean searchable;
     private final boolean unique;
     private final boolean indexed;
+    private final boolean untold;
     private final @Nullable T initial;
 
     /** Who may write a column through pages and API. Verbs and rules may write all. */
@@ -30,6 +31,7 @@ public final class Column<T> {
         this.searchable = spec.searchable;
         this.unique = spec.unique;
         this.indexed = spec.indexed;
+        this.untold = spec.untold;
         this.initial = spec.initial;
     }
 
@@ -72,6 +74,11 @@ public final class Column<T> {
         return indexed;
     }
 
+    /** Whether the history says nothing of its changes, because the product reads it out of what the history tells already. */
+    public boolean untold() {
+        return untold;
+    }
+
     /** The value of a new row that gives none. */
     public @Nullable T initial() {
         return initial;
@@ -104,6 +111,7 @@ public final class Column<T> {
         private boolean searchable;
         private boolean unique;
         private boolean indexed;
+        private boolean untold;
         private @Nullable T initial;
 
         Spec(String name, ColumnType<T> type) {
@@ -148,6 +156,11 @@ public final class Column<T> {
 
         public Spec<T> indexed() {
             this.indexed = true;
+            return this;
+        }
+
+        public Spec<T> untold() {
+            this.untold = true;
             return this;
         }
 

@@ -18,9 +18,6 @@ import org.dealwright.core.schema.ColumnType;
  * @param values by column name what was and what is; columns that did not change are left out
  */
 public record Change(Ref record, Kind kind, Map<String, Step> values) {
-    /** Of what people type into a form, in characters. */
-    private static final int LONGEST_TYPED = 2000;
-
     /** What happened to the row. The number is stored. */
     public enum Kind {
         CREATED(1), UPDATED(2), DELETED(3), RESTORED(4), LINKED(5), UNLINKED(6), SHARED(7);
@@ -74,8 +71,7 @@ public record Change(Ref record, Kind kind, Map<String, Step> values) {
 
     /** Files, what the product read in them, and the columns that every write changes tell nothing. */
     private static boolean tells(Column<?> column) {
-        var isRead = column.calculated() && column.type() instanceof ColumnType.Memo(var most) && most > LONGEST_TYPED;
-        return !isRead && !(column.type() instanceof ColumnType.Content) && !Set.of("modifiedon", "modifiedby", "versionnumber").contains(column.name());
+        return !column.untold() && !(column.type() instanceof ColumnType.Content) && !Set.of("modifiedon", "modifiedby", "versionnumber").contains(column.name());
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

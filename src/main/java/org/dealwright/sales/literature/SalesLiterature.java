@@ -44,7 +44,7 @@ public final class SalesLiterature {
     public static final Column<Integer> TIMES_SENT = literature.has(whole("timessent", 0, Integer.MAX_VALUE).calculated().initially(0));
     public static final Column<Instant> LAST_SENT = literature.has(instant("lastsenton").calculated());
     /** Each word that stands in its newest files once, so that search finds it by what is written in them. */
-    public static final Column<String> WORDS = literature.has(memo("contentwords", SalesLiteratureItem.MOST_WORDS).searchable().calculated());
+    public static final Column<String> WORDS = literature.has(memo("contentwords", SalesLiteratureItem.MOST_WORDS).searchable().calculated().untold());
     public static final RecordType TYPE = literature.end();
 
     private SalesLiterature() {

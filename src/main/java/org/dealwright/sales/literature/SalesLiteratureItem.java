@@ -42,7 +42,7 @@ public final class SalesLiteratureItem {
     /** The item whose file is newer; empty for the newest. */
     public static final Column<Ref> REPLACED_BY = item.has(lookup("supersededbyid", "salesliteratureitem")
             .from("salesliteratureitem_versions", REFERENTIAL.deleting(Cascade.OnDelete.CASCADE)).calculated());
-    public static final Column<String> WORDS = item.has(memo("contentwords", MOST_WORDS).calculated());
+    public static final Column<String> WORDS = item.has(memo("contentwords", MOST_WORDS).calculated().untold());
     public static final RecordType TYPE = item.end();
 
     private SalesLiteratureItem() {

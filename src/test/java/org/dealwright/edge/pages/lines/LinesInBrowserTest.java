@@ -119,6 +119,7 @@ final class LinesInBrowserTest {
             more.press("Enter");
             desk.page().locator("#lines-each [data-verb=remove] button").click();
             assertThat(names).containsText(new String[] {"First", "Second"});
+            assertThat(desk.toast()).isVisible();
             desk.page().keyboard().press("z");
             assertThat(names).containsText(new String[] {"First", "Third", "Second"});
         }
